@@ -1,0 +1,85 @@
+package dev.groundwork.model;
+
+/**
+ * Every name derived from a declaration for one environment. Consumers never build a name themselves, so names cannot
+ * drift apart.
+ */
+public record Names(Declaration declaration, Environment environment) {
+
+  /** The landing bucket: {@code <project>-<prefix>-landing}, environments other than prod before the suffix. */
+  public String landingBucket() {
+    return declaration.google().project() + "-" + accountPrefix() + "-landing";
+  }
+
+  /** Folder of a source in the landing bucket, with its closing slash. */
+  public String landingPrefix(Source source) {
+    return source.name() + "/";
+  }
+
+  /** Folder of one run of an endpoint, with its closing slash: {@code jsonplaceholder/posts/<run id>/}. */
+  public String landingFolder(Source source, Endpoint endpoint, String runId) {
+    return landingPrefix(source) + endpoint.name() + "/" + runId + "/";
+  }
+
+  /** Regular expression, relative to the source's prefix, that matches an endpoint's files and no other's. */
+  public String filePattern(Endpoint endpoint) {
+    return endpoint.name() + "/.*\\.ndjson\\.gz";
+  }
+
+  /** Object that says what one run landed; outside every source's prefix, so the loader never reads it. */
+  public String manifest(Source source, String runId) {
+    return "_manifests/" + source.name() + "/" + runId + ".json";
+  }
+
+  public String rawDataset(Source source) {
+    return datasetPrefix() + "raw_" + source.name();
+  }
+
+  public String stagingDataset(Source source) {
+    return datasetPrefix() + "staging_" + source.name();
+  }
+
+  public String intermediateDataset() {
+    return datasetPrefix() + "intermediate";
+  }
+
+  public String martsDataset() {
+    return datasetPrefix() + "marts";
+  }
+
+  public String opsDataset() {
+    return datasetPrefix() + "ops";
+  }
+
+  /** Account id of an actor's service account: {@code gw-ingestion}. */
+  public String serviceAccountId(Actor actor) {
+    return accountPrefix() + "-" + actor.id();
+  }
+
+  public String serviceAccountEmail(Actor actor) {
+    return serviceAccountId(actor) + "@" + declaration.google().project() + ".iam.gserviceaccount.com";
+  }
+
+  /** Fivetran group; Fivetran allows letters, digits, underscores and spaces. */
+  public String fivetranGroup() {
+    return isProd() ? declaration.platform().name() : declaration.platform().name() + "_" + underscored();
+  }
+
+  /** What stands before every dataset name: nothing in prod, {@code dev_}, {@code pr_12_}. */
+  public String datasetPrefix() {
+    return isProd() ? "" : underscored() + "_";
+  }
+
+  private String accountPrefix() {
+    String prefix = declaration.platform().prefix();
+    return isProd() ? prefix : prefix + "-" + environment.name();
+  }
+
+  private String underscored() {
+    return environment.name().replace('-', '_');
+  }
+
+  private boolean isProd() {
+    return environment.equals(Environment.PROD);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.groundwork.model;
+
+/** Decides endpoints and tokens, and nothing else. */
+public enum Profile {
+  SANDBOX,
+  CLOUD
+}
