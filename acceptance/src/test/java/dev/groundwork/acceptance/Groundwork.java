@@ -76,7 +76,9 @@ final class Groundwork implements AutoCloseable {
   /** Kills the sandbox the hard way. */
   void killSandbox() throws IOException {
     long pid = pid();
-    ProcessHandle.of(pid).orElseThrow().destroyForcibly().onExit().join();
+    ProcessHandle sandbox = ProcessHandle.of(pid).orElseThrow();
+    sandbox.destroyForcibly();
+    sandbox.onExit().join();
   }
 
   String post(String path, String json) throws IOException, InterruptedException {

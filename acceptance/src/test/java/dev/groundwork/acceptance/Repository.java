@@ -15,7 +15,7 @@ import java.util.Set;
 final class Repository {
   static final Path ROOT = Path.of("").toAbsolutePath().getParent();
   private static final Set<String> NOT_OURS =
-      Set.of(".git", "target", "node_modules", ".groundwork", "cdktf.out", "state", "__pycache__", ".idea");
+      Set.of(".git", "target", "node_modules", ".groundwork", "cdktf.out", "__pycache__", ".idea");
 
   private Repository() {}
 
@@ -28,7 +28,7 @@ final class Repository {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              return NOT_OURS.contains(folder.getFileName().toString()) && !folder.equals(ROOT)
+              return NOT_OURS.contains(folder.getFileName().toString()) || folder.equals(ROOT.resolve("state"))
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
