@@ -1,0 +1,22 @@
+package dev.groundwork.sandbox.identity;
+
+import java.util.List;
+
+/**
+ * An IAM policy.
+ *
+ * @param version 1 or 3, as last set
+ * @param etag changes with every change
+ */
+public record Policy(int version, String etag, List<Binding> bindings) {
+  public Policy {
+    bindings = List.copyOf(bindings);
+  }
+
+  /** A role and who has it; members such as {@code serviceAccount:a@b}. */
+  public record Binding(String role, List<String> members) {
+    public Binding {
+      members = List.copyOf(members);
+    }
+  }
+}
