@@ -1,5 +1,6 @@
 package dev.groundwork.cli.verbs;
 
+import dev.groundwork.cli.pipeline.LastRun;
 import dev.groundwork.cli.sandbox.SandboxServer;
 import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
@@ -28,6 +29,7 @@ public final class StatusVerb extends Verb {
       status.put("environment", setting.environment().name());
       status.put("sandbox", running.isPresent() ? running.get() : Map.of());
       status.put("stacks", stacks);
+      LastRun.read(setting.places()).ifPresent(run -> status.put("lastRun", run));
       printJson(status);
       return ExitCode.OK;
     }
@@ -36,6 +38,13 @@ public final class StatusVerb extends Verb {
     stacks.forEach(table::row);
     out().printf("deployed in profile %s, environment %s:%n", setting.profileName(), setting.environment().name());
     out().print(stacks.isEmpty() ? "nothing\n" : table.toString());
+    LastRun.read(setting.places())
+        .ifPresent(
+            run ->
+                out().printf(
+                    "last run: %s, finished %s, %s%n",
+                    run.runId(), run.finishedAt(),
+                    run.problems().isEmpty() ? "all numbers agreed" : String.join("; ", run.problems())));
     return ExitCode.OK;
   }
 
