@@ -3,6 +3,7 @@ package dev.groundwork.sandbox.server;
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
 import dev.groundwork.sandbox.projects.Projects;
+import dev.groundwork.sandbox.providers.ProviderListeners;
 import dev.groundwork.sandbox.source.JsonPlaceholder;
 import dev.groundwork.sandbox.storage.StorageService;
 import io.javalin.Javalin;
@@ -21,6 +22,7 @@ public final class Sandbox implements AutoCloseable {
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private final SandboxSettings settings;
   private final int port;
+  private final ProviderListeners providers;
 
   private Sandbox(SandboxSettings settings) {
     this.settings = settings;
@@ -29,6 +31,8 @@ public final class Sandbox implements AutoCloseable {
     Javalin web = new Web(kernel, services(kernel)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
+    providers = ProviderListeners.start(settings.base(port), 0, 0);
+    closing.push(providers);
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Terraform provider listeners by provider address, as {@code host:port}. */
   public Map<String, String> providers() {
-    return Map.of();
+    return providers.addresses();
   }
 
   @Override
