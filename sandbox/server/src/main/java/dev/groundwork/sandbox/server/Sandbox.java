@@ -1,9 +1,18 @@
 package dev.groundwork.sandbox.server;
 
+import dev.groundwork.sandbox.billing.BillingService;
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
+import dev.groundwork.sandbox.iam.IamService;
+import dev.groundwork.sandbox.identity.Permissions;
+import dev.groundwork.sandbox.identity.Policies;
+import dev.groundwork.sandbox.operations.Operations;
 import dev.groundwork.sandbox.projects.Projects;
+import dev.groundwork.sandbox.projects.ProjectsService;
+import dev.groundwork.sandbox.secrets.SecretManager;
+import dev.groundwork.sandbox.services.ServiceUsage;
 import dev.groundwork.sandbox.source.JsonPlaceholder;
+import dev.groundwork.sandbox.state.Store;
 import dev.groundwork.sandbox.storage.StorageService;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -76,7 +85,21 @@ public final class Sandbox implements AutoCloseable {
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     Projects projects = new Projects(kernel.store(), kernel.clock());
     services.add(storage(kernel, projects));
+    services.addAll(controlPlane(kernel, projects));
     return services;
+  }
+
+  private static List<Service> controlPlane(Kernel kernel, Projects projects) {
+    Store store = kernel.store();
+    Policies policies = kernel.policies();
+    Permissions permissions = new Permissions(kernel.callers(), kernel.access());
+    Operations operations = new Operations(store);
+    return List.of(
+        new ProjectsService(projects, policies, permissions),
+        new ServiceUsage(store, operations, projects, permissions),
+        new IamService(store, kernel.clock(), kernel.callers(), policies, permissions, operations, projects),
+        new SecretManager(store, kernel.clock(), projects, policies, permissions),
+        new BillingService(store, projects, permissions));
   }
 
   private static StorageService storage(Kernel kernel, Projects projects) {
