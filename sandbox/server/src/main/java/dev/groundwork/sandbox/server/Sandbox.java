@@ -1,18 +1,10 @@
 package dev.groundwork.sandbox.server;
 
-import dev.groundwork.sandbox.billing.BillingService;
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
-import dev.groundwork.sandbox.iam.IamService;
-import dev.groundwork.sandbox.identity.Permissions;
-import dev.groundwork.sandbox.identity.Policies;
-import dev.groundwork.sandbox.operations.Operations;
 import dev.groundwork.sandbox.projects.Projects;
-import dev.groundwork.sandbox.projects.ProjectsService;
-import dev.groundwork.sandbox.secrets.SecretManager;
-import dev.groundwork.sandbox.services.ServiceUsage;
+import dev.groundwork.sandbox.providers.ProviderListeners;
 import dev.groundwork.sandbox.source.JsonPlaceholder;
-import dev.groundwork.sandbox.state.Store;
 import dev.groundwork.sandbox.storage.StorageService;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -30,6 +22,7 @@ public final class Sandbox implements AutoCloseable {
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private final SandboxSettings settings;
   private final int port;
+  private final ProviderListeners providers;
 
   private Sandbox(SandboxSettings settings) {
     this.settings = settings;
@@ -38,6 +31,8 @@ public final class Sandbox implements AutoCloseable {
     Javalin web = new Web(kernel, services(kernel)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
+    providers = ProviderListeners.start(settings.base(port), 0, 0);
+    closing.push(providers);
   }
 
   /**
@@ -62,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Terraform provider listeners by provider address, as {@code host:port}. */
   public Map<String, String> providers() {
-    return Map.of();
+    return providers.addresses();
   }
 
   @Override
@@ -85,21 +80,8 @@ public final class Sandbox implements AutoCloseable {
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     Projects projects = new Projects(kernel.store(), kernel.clock());
     services.add(storage(kernel, projects));
-    services.addAll(controlPlane(kernel, projects));
+    services.addAll(GoogleControlPlane.services(kernel, projects));
     return services;
-  }
-
-  private static List<Service> controlPlane(Kernel kernel, Projects projects) {
-    Store store = kernel.store();
-    Policies policies = kernel.policies();
-    Permissions permissions = new Permissions(kernel.callers(), kernel.access());
-    Operations operations = new Operations(store);
-    return List.of(
-        new ProjectsService(projects, policies, permissions),
-        new ServiceUsage(store, operations, projects, permissions),
-        new IamService(store, kernel.clock(), kernel.callers(), policies, permissions, operations, projects),
-        new SecretManager(store, kernel.clock(), projects, policies, permissions),
-        new BillingService(store, projects, permissions));
   }
 
   private static StorageService storage(Kernel kernel, Projects projects) {
