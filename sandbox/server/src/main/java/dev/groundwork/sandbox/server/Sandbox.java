@@ -80,6 +80,7 @@ public final class Sandbox implements AutoCloseable {
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     Projects projects = new Projects(kernel.store(), kernel.clock());
     services.add(storage(kernel, projects));
+    services.addAll(GoogleControlPlane.services(kernel, projects));
     return services;
   }
 
