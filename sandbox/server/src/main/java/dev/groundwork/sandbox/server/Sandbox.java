@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A running sandbox: all emulated vendors behind one loopback port. */
 public final class Sandbox implements AutoCloseable {
@@ -24,9 +25,14 @@ public final class Sandbox implements AutoCloseable {
     this.settings = settings;
     Kernel kernel = Kernel.open(settings);
     closing.push(kernel.store());
-    Javalin web = new Web(kernel, services(kernel)).start(settings.port());
+    AtomicReference<URI> base = new AtomicReference<>();
+    Fivetran fivetran = new Fivetran(kernel, base::get);
+    Javalin web = new Web(kernel, services(kernel, fivetran)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
+    base.set(settings.base(port));
+    fivetran.start();
+    closing.push(fivetran);
   }
 
   /**
@@ -61,7 +67,7 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static List<Service> services(Kernel kernel) {
+  private static List<Service> services(Kernel kernel, Fivetran fivetran) {
     List<Service> services = new ArrayList<>();
     services.add(
         new ControlRoutes(
@@ -71,6 +77,7 @@ public final class Sandbox implements AutoCloseable {
             kernel.faults(),
             kernel.log(),
             kernel.store()::clear));
+    services.addAll(fivetran.services());
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     return services;
   }
