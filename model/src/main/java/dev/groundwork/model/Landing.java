@@ -1,9 +1,15 @@
 package dev.groundwork.model;
 
+import dev.groundwork.model.yaml.Key;
+
 /**
  * The landing bucket.
  *
  * @param retention what a destroy may take with it
  * @param expireAfterDays age at which landed objects are deleted, 1 or more
  */
-public record Landing(Retention retention, int expireAfterDays) {}
+public record Landing(
+    @Key(about = "trial: destroy takes the data along; kept: destroy refuses", otherwise = "trial")
+        Retention retention,
+    @Key(about = "age in days at which landed objects are deleted", otherwise = "30", min = 1, max = 3650)
+        int expireAfterDays) {}

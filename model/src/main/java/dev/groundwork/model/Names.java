@@ -1,10 +1,15 @@
 package dev.groundwork.model;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Every name derived from a declaration for one environment. Consumers never build a name themselves, so names cannot
  * drift apart.
  */
 public record Names(Declaration declaration, Environment environment) {
+  private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[^A-Za-z0-9]+");
 
   /** The landing bucket: {@code <project>-<prefix>-landing}, environments other than prod before the suffix. */
   public String landingBucket() {
@@ -29,6 +34,12 @@ public record Names(Declaration declaration, Environment environment) {
   /** Object that says what one run landed; outside every source's prefix, so the loader never reads it. */
   public String manifest(Source source, String runId) {
     return "_manifests/" + source.name() + "/" + runId + ".json";
+  }
+
+  /** Column of a source's field in the raw table, as the loader names it: {@code userId} becomes {@code user_id}. */
+  public static String rawColumn(String field) {
+    String words = WORD_START.matcher(field).replaceAll("_");
+    return NOT_IN_NAMES.matcher(words).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   public String rawDataset(Source source) {

@@ -43,7 +43,12 @@ public final class GoogleLandingStore implements LandingStore {
    * @param timeout how long the client keeps trying one request
    */
   public static GoogleLandingStore open(
-      String project, String bucket, Optional<URI> host, Optional<AccessToken> token, int bufferBytes, Duration timeout) {
+      String project,
+      String bucket,
+      Optional<URI> host,
+      Optional<AccessToken> token,
+      int bufferBytes,
+      Duration timeout) {
     RetrySettings retries =
         RetrySettings.newBuilder()
             .setInitialRetryDelayDuration(FIRST_RETRY)

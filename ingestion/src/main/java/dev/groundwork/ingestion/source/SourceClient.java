@@ -81,7 +81,8 @@ public final class SourceClient implements AutoCloseable {
       if (!response.isSuccessful()) {
         throw refused(url, response);
       }
-      try (RecordReader records = new RecordReader(url, response.header("Content-Type"), response.body().byteStream())) {
+      String type = response.header("Content-Type");
+      try (RecordReader records = new RecordReader(url, type, response.body().byteStream())) {
         return reader.read(records);
       }
     } catch (JsonEOFException cutOff) {

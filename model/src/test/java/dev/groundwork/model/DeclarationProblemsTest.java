@@ -1,0 +1,84 @@
+package dev.groundwork.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A declaration is refused with line and cure")
+class DeclarationProblemsTest {
+  @ParameterizedTest(name = "{0} -> {1}")
+  @MethodSource
+  void for_a_wrong_value(String part, String other, String problem) {
+    assertThat(Declarations.problems(Declarations.with(part, other)))
+        .singleElement()
+        .asString()
+        .contains(problem);
+  }
+
+  static Stream<Arguments> for_a_wrong_value() {
+    return Stream.of(
+        Arguments.of("name: groundwork,", "nmae: x, name: groundwork,", "1 unknown key nmae in platform"),
+        Arguments.of("prefix: gw", "prefix: google", "not goog"),
+        Arguments.of("prefix: gw", "prefix: 12", "text is allowed; put it in quotes: \"12\""),
+        Arguments.of(", prefix: gw", "", "1 missing key prefix in platform"),
+        Arguments.of("name: groundwork, prefix: gw", "name: g, prefix: gw, name: h", "key name stands twice"),
+        Arguments.of("{ name: groundwork, prefix: gw }", "[]", "1 platform is a list; keys with values are allowed"),
+        Arguments.of("{ name: groundwork, prefix: gw }", "", "1 missing key platform in the document"),
+        Arguments.of("project: groundwork-demo", "project: Demo", "6 to 30 lower-case"),
+        Arguments.of("GCP_EUROPE_WEST3", "europe", "4 loader.region is europe"),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  timeZoneOffset: 0", "5 loader.timeZoneOffset is 0"),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  timeZoneOffset: '+13'", "\"-11\" to \"+12\""),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  schedule: sometimes", "5 loader.schedule is sometimes"),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  schedule: {}", "exactly one form"),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  schedule: { hourly: 1 }", "unknown form hourly"),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  schedule: { daily: '06:30' }", "a full hour"),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  schedule: { cron: '60 * * * *' }", "its minute 60"),
+        Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  schedule: { cron: '* * *' }", "5 numeric fields"),
+        Arguments.of("https://blog.example.org", "ftp://blog.example.org", "7 sources[0].baseUrl is ftp"),
+        Arguments.of("https://blog.example.org", "https://blog.example.org/", "without a closing slash"),
+        Arguments.of("path: /posts", "path: posts", "10 sources[0].endpoints[0].path is posts"),
+        Arguments.of("key: [id]", "key: []", "11 sources[0].endpoints[0].key is a list; at least 1 is needed"),
+        Arguments.of("key: [id]", "key: id", "a list is allowed"),
+        Arguments.of("key: [id]", "key: [ID]", "11 key names ID, which is not in contract; allowed: id, userId"),
+        Arguments.of("key: [id]", "key: [id, id]", "key names id twice"),
+        Arguments.of("key: [id]", "key: [id]\n        personalData: [email]", "12 personalData names email"),
+        Arguments.of("{ id: integer, userId: integer }", "{}", "at least 1 is needed"),
+        Arguments.of("{ id: integer, userId: integer }", "{ id: int }", "did you mean"),
+        Arguments.of("userId: integer", "userId: integer, user_id: integer", "both become the column user_id"));
+  }
+
+  @Test
+  void for_two_endpoints_or_sources_of_one_name() {
+    String endpoints = Declarations.SMALLEST.substring(Declarations.SMALLEST.indexOf("      - name: posts"));
+    String source = Declarations.SMALLEST.substring(Declarations.SMALLEST.indexOf("  - name: blog"));
+
+    assertThat(Declarations.problems(Declarations.SMALLEST + endpoints))
+        .containsExactly("13 endpoint posts is declared twice, first on line 9; rename or remove one");
+    assertThat(Declarations.problems(Declarations.SMALLEST + source))
+        .containsExactly("13 source blog is declared twice, first on line 6; rename or remove one");
+  }
+
+  @ParameterizedTest(name = "{index}: {1}")
+  @MethodSource
+  void for_what_is_not_a_document(String text, String problem) {
+    assertThat(Declarations.problems(text)).singleElement().asString().contains(problem);
+  }
+
+  static Stream<Arguments> for_what_is_not_a_document() {
+    return Stream.of(
+        Arguments.of("", "1 the file is empty"),
+        Arguments.of("# nothing\n", "1 the file is empty"),
+        Arguments.of("platform: [1, 2\n", "not YAML at column"),
+        Arguments.of("a: b: c", "1 not YAML at column 5"),
+        Arguments.of("\tplatform: x", "not YAML"),
+        Arguments.of("a: *nowhere", "not YAML"),
+        Arguments.of("a: 1\n---\nb: 2", "not YAML"),
+        Arguments.of("[".repeat(100_000), "nested deeper than 20 levels"),
+        Arguments.of("just words", "the document is just words; keys with values are allowed"));
+  }
+}
