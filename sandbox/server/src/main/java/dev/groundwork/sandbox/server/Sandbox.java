@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A running sandbox: all emulated vendors behind one loopback port. */
 public final class Sandbox implements AutoCloseable {
@@ -28,11 +29,19 @@ public final class Sandbox implements AutoCloseable {
     this.settings = settings;
     Kernel kernel = Kernel.open(settings);
     closing.push(kernel.store());
-    Javalin web = new Web(kernel, services(kernel)).start(settings.port());
+    AtomicReference<URI> base = new AtomicReference<>();
+    Fivetran fivetran = new Fivetran(kernel, base::get);
+    Javalin web = new Web(kernel, services(kernel, fivetran)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
+<<<<<<< HEAD
     providers = ProviderListeners.start(settings.base(port), 0, 0);
     closing.push(providers);
+=======
+    base.set(settings.base(port));
+    fivetran.start();
+    closing.push(fivetran);
+>>>>>>> fivetran
   }
 
   /**
@@ -67,7 +76,7 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static List<Service> services(Kernel kernel) {
+  private static List<Service> services(Kernel kernel, Fivetran fivetran) {
     List<Service> services = new ArrayList<>();
     services.add(
         new ControlRoutes(
@@ -77,6 +86,7 @@ public final class Sandbox implements AutoCloseable {
             kernel.faults(),
             kernel.log(),
             kernel.store()::clear));
+    services.addAll(fivetran.services());
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     Projects projects = new Projects(kernel.store(), kernel.clock());
     services.add(storage(kernel, projects));
