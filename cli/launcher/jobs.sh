@@ -30,7 +30,7 @@ has_output_maven() {
   local module
   for module in $PROGRAMS; do
     set -- "$ROOT/$module/target"/groundwork-*.jar
-    [ -e "$1" ] && [ -d "$ROOT/$module/target/lib" ] || return 1
+    [ -e "$1" ] || return 1
   done
 }
 
@@ -79,7 +79,7 @@ make_maven() {
 build_programs() {
   local log="$PREPARE_LOGS/prepare-maven.log" list
   list="$(echo "$PROGRAMS" | tr ' ' ',')"
-  set -- -B -ntp -T1C package -Dmaven.test.skip=true -pl "$list" -am
+  set -- -B -ntp -T1C -Dstyle.color=never package -Dmaven.test.skip=true -pl "$list" -am
   run_maven -o -q "$@" && return 0
   # Only what the local repository lacks is a reason to try again with the network.
   grep -qiE 'offline mode|Cannot access|has not been downloaded' "$log" || return 1

@@ -24,12 +24,12 @@ enum Health {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  static Health of(int port) {
-    if (!listens(port)) {
+  static Health of(URI base) {
+    if (!listens(base.getPort())) {
       return SILENT;
     }
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/_sandbox/health")).timeout(PATIENCE).build();
+        HttpRequest.newBuilder(base.resolve("/_sandbox/health")).timeout(PATIENCE).build();
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       JsonNode answer = JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
       return answer.has("project") && answer.path("status").asText().equals("ok") ? SANDBOX : STRANGER;

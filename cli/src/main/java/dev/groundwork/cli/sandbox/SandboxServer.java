@@ -3,13 +3,17 @@ package dev.groundwork.cli.sandbox;
 import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.Places;
 import dev.groundwork.cli.setting.Setting;
+import dev.groundwork.model.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The sandbox that belongs to this setting's home. */
@@ -58,7 +62,7 @@ public final class SandboxServer {
             "the sandbox of %s runs on port %d, not on %d; set GROUNDWORK_PORT=%d, or stop it first: ./groundwork down"
                 .formatted(places.home(), running.get().port(), setting.port(), running.get().port()));
       }
-      if (Health.of(setting.port()) == Health.SANDBOX) {
+      if (Health.of(base()) == Health.SANDBOX) {
         return false;
       }
     }
@@ -70,17 +74,22 @@ public final class SandboxServer {
   }
 
   private void refuseTakenPort() {
-    String who =
-        switch (Health.of(setting.port())) {
-          case SILENT -> "";
-          case SANDBOX -> "a Groundwork sandbox of another home than " + places.home();
-          case STRANGER -> "another program";
-        };
-    if (!who.isEmpty()) {
-      throw Failure.environmentLacks(
-          "port %d is taken by %s; stop it, or choose another port: GROUNDWORK_PORT=4600 ./groundwork ..."
-              .formatted(setting.port(), who));
-    }
+    portTaken()
+        .ifPresent(
+            who -> {
+              throw Failure.environmentLacks(
+                  "port %d is taken by %s; stop it, or choose another port: GROUNDWORK_PORT=4600 ./groundwork ..."
+                      .formatted(setting.port(), who));
+            });
+  }
+
+  /** Who else has our port. */
+  public Optional<String> portTaken() {
+    return switch (Health.of(base())) {
+      case SILENT -> Optional.empty();
+      case SANDBOX -> Optional.of("a Groundwork sandbox of another home than " + places.home());
+      case STRANGER -> Optional.of("another program");
+    };
   }
 
   /**
@@ -99,6 +108,26 @@ public final class SandboxServer {
       throw new UncheckedIOException(broken);
     }
     return process.isPresent();
+  }
+
+  /**
+   * Deletes what a stopped sandbox held, and what Terraform knows about it; nothing of profile cloud.
+   *
+   * @return the folders that were there
+   */
+  public List<Path> wipe() {
+    List<Path> gone = new ArrayList<>();
+    for (Path folder : List.of(places.sandbox(), places.stateOfAll(Profile.SANDBOX))) {
+      if (Files.exists(folder)) {
+        Folder.delete(folder);
+        gone.add(folder);
+      }
+    }
+    return gone;
+  }
+
+  private URI base() {
+    return setting.endpoints().google().orElseThrow();
   }
 
   private Path pidFile() {

@@ -1,5 +1,6 @@
 package dev.groundwork.cli.sandbox;
 
+import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.Places;
 import dev.groundwork.cli.setting.Setting;
@@ -77,12 +78,7 @@ record StartingServer(Process process, Setting setting, long logBegin) {
         return;
       }
       if (ended()) {
-        throw Failure.work(
-            """
-            the sandbox ended while it started (exit code %d). Its last words (%s):
-            %s
-            If its state is damaged, start afresh: ./groundwork down --wipe (deletes what the sandbox holds)"""
-                .formatted(process.exitValue(), setting.places().sandboxLog(), lastWords()));
+        throw ended(process.exitValue());
       }
     }
     throw Failure.work(
@@ -90,10 +86,20 @@ record StartingServer(Process process, Setting setting, long logBegin) {
             .formatted(PATIENCE.toSeconds(), setting.places().sandboxLog(), lastWords()));
   }
 
+  private Failure ended(int code) {
+    String words =
+        "the sandbox ended while it started (exit code %d). Its last words, from %s:%n%s"
+            .formatted(code, setting.places().sandboxLog(), lastWords());
+    if (code == ExitCode.ENVIRONMENT_LACKS.number()) {
+      return Failure.environmentLacks(words);
+    }
+    return Failure.work(words + "\nTo start afresh, without what the sandbox holds: ./groundwork down --wipe");
+  }
+
   private boolean isReady() {
     return ServerRecord.read(setting.places().sandbox())
         .filter(record -> record.pid() == process.pid())
-        .filter(record -> Health.of(record.port()) == Health.SANDBOX)
+        .filter(record -> Health.of(setting.endpoints().google().orElseThrow()) == Health.SANDBOX)
         .isPresent();
   }
 

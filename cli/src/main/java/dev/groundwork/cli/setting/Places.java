@@ -9,14 +9,11 @@ import java.util.Locale;
  * Where things are.
  *
  * @param root the repository
+ * @param declaration {@code GROUNDWORK_DECLARATION}: {@code platform.yaml}, or another file of its kind
  * @param home {@code GROUNDWORK_HOME}: the sandbox's state, and logs
  * @param stateRoot {@code GROUNDWORK_STATE}: Terraform's state of all profiles and environments
  */
-public record Places(Path root, Path home, Path stateRoot) {
-
-  public Path declaration() {
-    return root.resolve("platform.yaml");
-  }
+public record Places(Path root, Path declaration, Path home, Path stateRoot) {
 
   public Path logs() {
     return home.resolve("logs");
@@ -33,7 +30,12 @@ public record Places(Path root, Path home, Path stateRoot) {
 
   /** Terraform's state of one profile and environment: a file for each stack. */
   public Path state(Profile profile, Environment environment) {
-    return stateRoot.resolve(profile.name().toLowerCase(Locale.ROOT)).resolve(environment.name());
+    return stateOfAll(profile).resolve(environment.name());
+  }
+
+  /** Terraform's state of all environments of one profile. */
+  public Path stateOfAll(Profile profile) {
+    return stateRoot.resolve(profile.name().toLowerCase(Locale.ROOT));
   }
 
   /** What the launcher prepared; it stays in the repository wherever {@code home} is. */

@@ -61,11 +61,12 @@ public record Setting(
     Path repository = Path.of(root);
     return new Places(
         repository,
-        folder(variables, "GROUNDWORK_HOME", repository.resolve(".groundwork")),
-        folder(variables, "GROUNDWORK_STATE", repository.resolve("state")));
+        path(variables, "GROUNDWORK_DECLARATION", repository.resolve("platform.yaml")),
+        path(variables, "GROUNDWORK_HOME", repository.resolve(".groundwork")),
+        path(variables, "GROUNDWORK_STATE", repository.resolve("state")));
   }
 
-  private static Path folder(Map<String, String> variables, String name, Path otherwise) {
+  private static Path path(Map<String, String> variables, String name, Path otherwise) {
     String value = variables.getOrDefault(name, "");
     return value.isEmpty() ? otherwise : Path.of(value).toAbsolutePath().normalize();
   }

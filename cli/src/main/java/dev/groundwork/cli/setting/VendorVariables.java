@@ -49,7 +49,7 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
   }
 
   private static void sandbox(Setting setting, Map<String, String> set, String project) {
-    String base = "http://127.0.0.1:" + setting.port();
+    String base = setting.endpoints().google().orElseThrow().toString();
     set.put("GROUNDWORK_PORT", Integer.toString(setting.port()));
     set.put("STORAGE_EMULATOR_HOST", base);
     set.put("BIGQUERY_EMULATOR_HOST", base);

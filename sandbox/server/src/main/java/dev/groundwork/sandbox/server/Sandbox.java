@@ -2,7 +2,9 @@ package dev.groundwork.sandbox.server;
 
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
+import dev.groundwork.sandbox.projects.Projects;
 import dev.groundwork.sandbox.source.JsonPlaceholder;
+import dev.groundwork.sandbox.storage.StorageService;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -72,6 +74,19 @@ public final class Sandbox implements AutoCloseable {
             kernel.log(),
             kernel.store()::clear));
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
+    Projects projects = new Projects(kernel.store(), kernel.clock());
+    services.add(storage(kernel, projects));
     return services;
+  }
+
+  private static StorageService storage(Kernel kernel, Projects projects) {
+    return new StorageService(
+        kernel.store(),
+        kernel.clock(),
+        kernel.callers(),
+        kernel.policies(),
+        kernel.access(),
+        projects,
+        kernel.folder("objects"));
   }
 }
