@@ -35,9 +35,9 @@ class SyncTest {
   @BeforeEach
   void start() throws IOException {
     vendor = new ScriptedVendor();
-    FivetranSettings settings =
+    FivetranSettings settings = impatient(
         FivetranSettings.of(
-            Declarations.at(vendor.base()), Map.of("FIVETRAN_APIKEY", "k", "FIVETRAN_APISECRET", "s"));
+            Declarations.at(vendor.base()), Map.of("FIVETRAN_APIKEY", "k", "FIVETRAN_APISECRET", "s")));
     client = new FivetranClient(settings, waits::add);
     sync = new Sync(client, settings, Declarations.names(), this::sleep, () -> now);
     vendor.answers("GET " + API + "/groups?limit=1000", json(200, items("{\"id\":\"g\",\"name\":\"groundwork\"}")));
@@ -149,7 +149,7 @@ class SyncTest {
   void that_never_ends_fails_after_its_time_and_was_asked_about_ever_more_slowly() {
     looks("c1", state("scheduled", T1, null), state("syncing", T1, null));
 
-    assertThatThrownBy(() -> run(Declarations.BLOG)).hasMessageContaining("connection c1 is still syncing after PT1H");
+    assertThatThrownBy(() -> run(Declarations.BLOG)).hasMessageContaining("connection c1 is still syncing after PT1M");
     assertThat(waits.getFirst()).isEqualTo(Duration.ofMillis(100));
     assertThat(waits.getLast()).isEqualTo(Duration.ofSeconds(5));
     assertThat(waits).isSorted();
@@ -176,6 +176,20 @@ class SyncTest {
 
   private List<SyncedConnection> run(Source... sources) throws InterruptedException {
     return sync.run(List.of(sources), "r1", SyncListener.NONE);
+  }
+
+  private static FivetranSettings impatient(FivetranSettings usual) {
+    return new FivetranSettings(
+        usual.api(),
+        usual.key(),
+        usual.secret(),
+        usual.connectTimeout(),
+        usual.readTimeout(),
+        usual.attempts(),
+        usual.longestRetryAfter(),
+        usual.firstPoll(),
+        usual.longestPoll(),
+        Duration.ofMinutes(1));
   }
 
   private void sleep(Duration duration) {
