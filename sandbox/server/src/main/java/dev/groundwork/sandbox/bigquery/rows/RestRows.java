@@ -54,9 +54,12 @@ public final class RestRows {
     }
     return switch (field.path("type").asText()) {
       case "RECORD", "STRUCT" -> struct(value, field.path("fields"));
-      case "TIMESTAMP" when !wholeMicroseconds ->
-          TextNode.valueOf(new BigDecimal(value.asText()).movePointLeft(6).setScale(6).toPlainString());
+      case "TIMESTAMP" -> wholeMicroseconds ? value : seconds(value);
       default -> value;
     };
+  }
+
+  private static JsonNode seconds(JsonNode micros) {
+    return TextNode.valueOf(new BigDecimal(micros.asText()).movePointLeft(6).setScale(6).toPlainString());
   }
 }
