@@ -128,7 +128,7 @@ public final class Spool implements AutoCloseable {
       known.addAll(SYSTEM);
       long number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        ObjectNode row = (ObjectNode) Json.MAPPER.readTree(line);
+        ObjectNode row = (ObjectNode) JsonRows.EXACT.readTree(line);
         finalTypes.forEach((column, type) -> fit(row, column, type));
         row.retain(known);
         row.put("_fivetran_synced", synced.toString());
