@@ -3,6 +3,7 @@ package dev.groundwork.sandbox.server;
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
 import dev.groundwork.sandbox.projects.Projects;
+import dev.groundwork.sandbox.providers.ProviderListeners;
 import dev.groundwork.sandbox.source.JsonPlaceholder;
 import dev.groundwork.sandbox.storage.StorageService;
 import io.javalin.Javalin;
@@ -22,6 +23,7 @@ public final class Sandbox implements AutoCloseable {
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private final SandboxSettings settings;
   private final int port;
+  private final ProviderListeners providers;
 
   private Sandbox(SandboxSettings settings) {
     this.settings = settings;
@@ -32,6 +34,8 @@ public final class Sandbox implements AutoCloseable {
     Javalin web = new Web(kernel, services(kernel, fivetran)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
+    providers = ProviderListeners.start(settings.base(port), 0, 0);
+    closing.push(providers);
     base.set(settings.base(port));
     fivetran.start();
     closing.push(fivetran);
@@ -59,7 +63,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Terraform provider listeners by provider address, as {@code host:port}. */
   public Map<String, String> providers() {
-    return Map.of();
+    return providers.addresses();
   }
 
   @Override
@@ -83,6 +87,7 @@ public final class Sandbox implements AutoCloseable {
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     Projects projects = new Projects(kernel.store(), kernel.clock());
     services.add(storage(kernel, projects));
+    services.addAll(GoogleControlPlane.services(kernel, projects));
     return services;
   }
 
