@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SpoolTest {
   private static final Instant TIME = Instant.parse("2026-01-02T03:04:05Z");
 
+  private static final String UNPACKED = "{'json_delivery_mode':'Unpacked'}";
+
   @TempDir Path folder;
 
   @Test
@@ -36,7 +38,7 @@ class SpoolTest {
     try (Spool spool = spool(false)) {
       read(
           spool,
-          "{}",
+          UNPACKED,
           "a/posts.ndjson",
           "{\"userId\":1,\"ok\":true,\"geo\":{\"lat\":\"1\"},\"none\":null}\n\n{\"userId\":2,\"score\":1.5}\n");
 
@@ -56,11 +58,21 @@ class SpoolTest {
   }
 
   @Test
+  void packed_records_stay_whole_in_one_column_which_is_the_default() throws Exception {
+    try (Spool spool = spool(false)) {
+      read(spool, "{}", "a.jsonl", "{\"userId\":1,\"geo\":{\"lat\":1.50}}\n");
+
+      assertThat(spool.types()).containsExactly(entry("_data", ColumnType.STRING));
+      assertThat(written(spool).getFirst()).startsWith("{\"_data\":\"{\\\"userId\\\":1,\\\"geo\\\":{\\\"lat\\\":1.50}}\"");
+    }
+  }
+
+  @Test
   void values_that_disagree_widen_without_losing_digits() throws Exception {
     try (Spool spool = spool(false)) {
       read(
           spool,
-          "{}",
+          UNPACKED,
           "a.jsonl",
           "{\"n\":1,\"m\":1,\"b\":true,\"big\":9223372036854775808}\n{\"n\":0.5,\"m\":\"x\",\"b\":1,\"big\":2}\n");
 
@@ -102,7 +114,7 @@ class SpoolTest {
       gzip.write("[{\"id\":1},{\"id\":2}]{\"id\":3}".getBytes(UTF_8));
     }
     try (Spool spool = spool(false)) {
-      new FileFormat(config("{}"))
+      new FileFormat(config(UNPACKED))
           .read("a.json.gz", new ByteArrayInputStream(packed.toByteArray()), spool.sink("a.json.gz", TIME));
 
       assertThat(spool.rows()).isEqualTo(3);
@@ -113,12 +125,12 @@ class SpoolTest {
   void a_bad_line_fails_the_file_or_is_counted() throws Exception {
     String text = "{\"id\":1}\n{\"id\":\n[2]\n{\"userId\":1,\"user_id\":2}\n{\"id\":5}\n";
     try (Spool failing = spool(false)) {
-      assertThatThrownBy(() -> read(failing, "{}", "a.jsonl", text))
+      assertThatThrownBy(() -> read(failing, UNPACKED, "a.jsonl", text))
           .isInstanceOf(UnreadableFile.class)
           .hasMessageStartingWith("a.jsonl, line 1: ");
     }
     try (Spool skipping = spool(true)) {
-      read(skipping, "{}", "a.jsonl", text);
+      read(skipping, UNPACKED, "a.jsonl", text);
 
       assertThat(skipping.rows()).isEqualTo(2);
       assertThat(skipping.skipped()).isEqualTo(3);
@@ -127,7 +139,7 @@ class SpoolTest {
   }
 
   private Spool spool(boolean skipErrors) throws IOException {
-    return new Spool(folder, false, skipErrors, _ -> true);
+    return new Spool(folder, skipErrors, _ -> true);
   }
 
   private static void read(Spool spool, String config, String name, String text) throws Exception {
