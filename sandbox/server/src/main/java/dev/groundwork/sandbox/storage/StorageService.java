@@ -41,6 +41,7 @@ public final class StorageService implements Service {
   private final StoredObjects objects;
   private final UploadSessions uploads;
   private final ObjectRequests requests;
+  private final MediaResponse media;
 
   /**
    * @param folder where content is kept
@@ -62,12 +63,12 @@ public final class StorageService implements Service {
     this.objects = new StoredObjects(store, clock, buckets, files);
     this.uploads = new UploadSessions(store, clock, objects, files);
     this.requests = new ObjectRequests(buckets, objects, callers, this.access);
+    this.media = new MediaResponse(files);
     files.keepOnly(named());
   }
 
   @Override
   public void register(RoutesConfig routes) {
-    MediaResponse media = new MediaResponse(files);
     Mount api = Mount.versioned(routes, "/storage/v1");
     new BucketRoutes(buckets, projects, callers, access, objects::any).register(api);
     new BucketIamRoutes(buckets, policies, callers, access).register(api);
@@ -78,6 +79,10 @@ public final class StorageService implements Service {
     ResumableUploads resumable = new ResumableUploads(uploads, requests);
     new UploadRoutes(objects, files, requests, resumable)
         .register(new Mount(routes, List.of("/upload/storage/v1", "/resumable/upload/storage/v1")));
+  }
+
+  @Override
+  public void registerLast(RoutesConfig routes) {
     new RawMediaRoutes(buckets, requests, media).register(routes);
   }
 
