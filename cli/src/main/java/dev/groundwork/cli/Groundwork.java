@@ -9,26 +9,30 @@ import dev.groundwork.cli.verbs.DiffVerb;
 import dev.groundwork.cli.verbs.DoctorVerb;
 import dev.groundwork.cli.verbs.DownVerb;
 import dev.groundwork.cli.verbs.EnvVerb;
+import dev.groundwork.cli.verbs.IngestVerb;
 import dev.groundwork.cli.verbs.LogsVerb;
 import dev.groundwork.cli.verbs.StatusVerb;
+import dev.groundwork.cli.verbs.SyncVerb;
 import dev.groundwork.cli.verbs.SynthVerb;
+import dev.groundwork.cli.verbs.TransformVerb;
+import dev.groundwork.cli.verbs.UpVerb;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Profile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The root command: holds the options that every verb understands. */
 @Command(
     name = "groundwork",
     version = "groundwork 0.1.0",
     synopsisSubcommandLabel = "<verb>",
-    description = {"A whole light-footprint analytics platform, declared in platform.yaml.", ""},
+    description = {"A whole light-footprint analytics platform, declared in platform.yaml."},
     sortOptions = false,
     commandListHeading = "%nVerbs:%n",
     optionListHeading = "%nOptions:%n",
@@ -38,10 +42,14 @@ import picocli.CommandLine.Spec;
       "First use prepares what is missing; ./groundwork test [--soak] prepares and runs every test."
     },
     subcommands = {
+      UpVerb.class,
       SynthVerb.class,
       DiffVerb.class,
       DeployVerb.class,
       DestroyVerb.class,
+      IngestVerb.class,
+      SyncVerb.class,
+      TransformVerb.class,
       EnvVerb.class,
       StatusVerb.class,
       LogsVerb.class,

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
  * @param command program and arguments
  * @param folder where it runs
  * @param variables its whole environment
- * @param log file that all its output, errors too, is appended to
+ * @param log file that all its output, errors too, goes to; begun anew
  */
 public record Program(List<String> command, Path folder, Map<String, String> variables, Path log) {
   public Program {
@@ -73,7 +72,7 @@ public record Program(List<String> command, Path folder, Map<String, String> var
 
   private Writer logWriter() throws IOException {
     Files.createDirectories(log.getParent());
-    return Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    return Files.newBufferedWriter(log, StandardCharsets.UTF_8);
   }
 
   private static void endWithChildren(Process process) {

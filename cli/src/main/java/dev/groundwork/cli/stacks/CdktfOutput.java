@@ -19,6 +19,7 @@ final class CdktfOutput implements Consumer<String> {
   private final Consumer<String> told;
   private final boolean everything;
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private String stack = "";
   private boolean inError;
 
   CdktfOutput(Consumer<String> told, boolean everything) {
@@ -28,13 +29,14 @@ final class CdktfOutput implements Consumer<String> {
 
   @Override
   public void accept(String line) {
+    // A stack's name stands before the first line of each piece; the piece's other lines are indented.
     Matcher prefixed = OF_STACK.matcher(line);
-    String stack = prefixed.matches() ? prefixed.group(1) : "";
+    stack = prefixed.matches() ? prefixed.group(1) : stack;
     String text = prefixed.matches() ? prefixed.group(2) : line.strip();
     if (everything) {
       told.accept(line);
     } else {
-      tell(stack, text);
+      tell(text);
     }
     Matcher summary = SUMMARY.matcher(text);
     if (summary.find()) {
@@ -43,7 +45,7 @@ final class CdktfOutput implements Consumer<String> {
     }
   }
 
-  private void tell(String stack, String text) {
+  private void tell(String text) {
     Matcher finished = FINISHED.matcher(text);
     if (text.contains("Error:") || text.startsWith("╷")) {
       inError = true;

@@ -50,32 +50,28 @@ public final class Stacks {
   /** Makes every stack what was declared, those depended on first. */
   public Map<String, Outcome> deploy() {
     origin.requireOf(setting.state());
-    List<String> stacks = synth();
-    stacks.forEach(stack -> origin.record(setting.state(), stack));
-    return change("deploy", stacks);
+    origin.record(setting.state());
+    return change("deploy");
   }
 
   /** Destroys every stack, those depended on last. */
   public Map<String, Outcome> destroy() {
     origin.requireOf(setting.state());
-    List<String> stacks = synth();
-    Map<String, Outcome> outcomes = change("destroy", stacks);
-    stacks.forEach(stack -> StateOrigin.forget(setting.state(), stack));
+    Map<String, Outcome> outcomes = change("destroy");
+    StateOrigin.forget(setting.state());
     return outcomes;
   }
 
-  private Map<String, Outcome> change(String verb, List<String> stacks) {
+  /** One call for synth and all stacks: cdktf keeps their order and starts only once. */
+  private Map<String, Outcome> change(String verb) {
     CdktfOutput output = new CdktfOutput(told, setting.verbose());
-    List<String> arguments = new ArrayList<>(List.of(verb));
-    arguments.addAll(stacks);
-    arguments.addAll(List.of("--skip-synth", "--skip-provider-lock", "--auto-approve"));
-    if (cdktf(verb, output, arguments) != 0) {
+    if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve")) != 0) {
       throw Failure.work(
           "%s failed; the whole output is in %s. What was made is recorded: run the same command again."
               .formatted(verb, log(verb)));
     }
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    stacks.forEach(stack -> outcomes.put(stack, output.outcome(stack)));
+    Manifest.read(places.synthesized()).stacks().forEach(stack -> outcomes.put(stack, output.outcome(stack)));
     return outcomes;
   }
 
@@ -120,7 +116,7 @@ public final class Stacks {
     command.add(variables.getOrDefault("TERRAFORM_BINARY_NAME", "terraform"));
     command.add("-chdir=" + places.synthesized().resolve("stacks").resolve(stack));
     command.addAll(List.of(arguments));
-    return new Program(command, places.root(), variables, log("diff")).run(listener);
+    return new Program(command, places.root(), variables, log("diff-" + stack + "-" + arguments[0])).run(listener);
   }
 
   private Path log(String verb) {

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whom a state belongs to: written beside it at the first deploy, compared ever after. Terraform itself would take the
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record StateOrigin(String project, String platform) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String SUFFIX = ".origin.json";
+  private static final String FILE = "origin.json";
 
   /** What this setting would deploy to. */
   public static StateOrigin of(Setting setting, String project) {
@@ -34,13 +32,14 @@ public record StateOrigin(String project, String platform) {
    * @throws Failure naming both
    */
   public void requireOf(Path folder) {
-    for (Path origin : files(folder, SUFFIX)) {
+    Path origin = folder.resolve(FILE);
+    if (Files.exists(origin)) {
       StateOrigin recorded = read(origin);
       if (!recorded.equals(this)) {
         throw refusal(origin, "%s (%s)".formatted(recorded.project, recorded.platform));
       }
     }
-    for (Path state : files(folder, ".tfstate")) {
+    for (Path state : StateFile.in(folder)) {
       StateFile.read(state).projects().stream()
           .filter(other -> !other.equals(project))
           .findFirst()
@@ -60,22 +59,22 @@ public record StateOrigin(String project, String platform) {
             .formatted(file, recorded, project, platform));
   }
 
-  /** Records this origin for a stack. */
-  public void record(Path folder, String stack) {
+  /** Records this origin beside the states in a folder. */
+  public void record(Path folder) {
     try {
       Files.createDirectories(folder);
-      Path part = folder.resolve(stack + SUFFIX + ".part");
+      Path part = folder.resolve(FILE + ".part");
       JSON.writeValue(part.toFile(), this);
-      Files.move(part, folder.resolve(stack + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  /** Forgets a stack that is gone. */
-  public static void forget(Path folder, String stack) {
+  /** Forgets it, when all stacks are gone. */
+  public static void forget(Path folder) {
     try {
-      Files.deleteIfExists(folder.resolve(stack + SUFFIX));
+      Files.deleteIfExists(folder.resolve(FILE));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -88,17 +87,6 @@ public record StateOrigin(String project, String platform) {
       throw Failure.work(
           "%s cannot be read: %s; delete it if you know the state beside it is this project's"
               .formatted(file, damaged.getMessage()));
-    }
-  }
-
-  private static List<Path> files(Path folder, String suffix) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(suffix)).sorted().toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.groundwork.cli.text;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,6 +40,6 @@ public final class Narrator {
 
   /** What each step took, in order. */
   public Map<String, Duration> times() {
-    return Map.copyOf(times);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(times));
   }
 }

@@ -1,27 +1,21 @@
 package dev.groundwork.cli.verbs;
 
+import dev.groundwork.cli.pipeline.LastRun;
 import dev.groundwork.cli.sandbox.SandboxServer;
 import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.StateFile;
 import dev.groundwork.cli.text.Table;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What there is, without asking any vendor. */
 @Command(name = "status", description = "Show whether the sandbox runs and what is deployed.")
 public final class StatusVerb extends Verb {
-  private static final String STATE = ".tfstate";
-
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -35,6 +29,7 @@ public final class StatusVerb extends Verb {
       status.put("environment", setting.environment().name());
       status.put("sandbox", running.isPresent() ? running.get() : Map.of());
       status.put("stacks", stacks);
+      LastRun.read(setting.places()).ifPresent(run -> status.put("lastRun", run));
       printJson(status);
       return ExitCode.OK;
     }
@@ -43,6 +38,13 @@ public final class StatusVerb extends Verb {
     stacks.forEach(table::row);
     out().printf("deployed in profile %s, environment %s:%n", setting.profileName(), setting.environment().name());
     out().print(stacks.isEmpty() ? "nothing\n" : table.toString());
+    LastRun.read(setting.places())
+        .ifPresent(
+            run ->
+                out().printf(
+                    "last run: %s, finished %s, %s%n",
+                    run.runId(), run.finishedAt(),
+                    run.problems().isEmpty() ? "all numbers agreed" : String.join("; ", run.problems())));
     return ExitCode.OK;
   }
 
@@ -54,24 +56,12 @@ public final class StatusVerb extends Verb {
 
   private static Map<String, Integer> stacks(Path folder) {
     Map<String, Integer> stacks = new LinkedHashMap<>();
-    for (Path file : states(folder)) {
-      String name = file.getFileName().toString();
+    for (Path file : StateFile.in(folder)) {
       int resources = StateFile.read(file).resources();
       if (resources > 0) {
-        stacks.put(name.substring(0, name.length() - STATE.length()), resources);
+        stacks.put(StateFile.stack(file), resources);
       }
     }
     return stacks;
-  }
-
-  private static List<Path> states(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(STATE)).sorted().toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

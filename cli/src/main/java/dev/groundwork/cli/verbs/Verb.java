@@ -26,7 +26,10 @@ abstract class Verb implements Callable<Integer> {
   @Override
   public final Integer call() {
     narrator = new Narrator(spec.commandLine().getErr());
-    ExitCode code = run(options.setting());
+    Setting setting = options.setting();
+    // Read by logback.xml when the first logger is asked for.
+    System.setProperty("groundwork.logs", setting.places().logs().toString());
+    ExitCode code = run(setting);
     out().flush();
     return code.number();
   }

@@ -45,7 +45,8 @@ public final class RecordChecker implements AutoCloseable {
     keyValues.clear();
     fault = null;
     if (record.currentToken() != JsonToken.START_OBJECT) {
-      blame(Fault.Kind.NOT_AN_OBJECT, "not an object but: %s; allowed: object", FieldRule.nameOf(record.currentToken()));
+      String type = FieldRule.nameOf(record.currentToken());
+      blame(Fault.Kind.NOT_AN_OBJECT, "not an object but: %s; allowed: object", type);
       text.copy(record);
       return fault;
     }

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * paused is a failure, never something to pass over.
  *
  * <p>A paused connection is not started: Fivetran runs nothing on one until it is resumed, and resuming it here
- * would be a change behind the declaration's back. A connection with a manual schedule is not paused; its {@code schedule_type}
- * is {@code manual} (https://fivetran.com/docs/rest-api/tutorials/trigger-syncs-manually).
+ * would be a change behind the declaration's back. A connection with a manual schedule is not paused; its
+ * {@code schedule_type} is {@code manual} (https://fivetran.com/docs/rest-api/tutorials/trigger-syncs-manually).
  */
 public final class Sync {
   private static final Logger LOG = LoggerFactory.getLogger(Sync.class);

@@ -71,9 +71,10 @@ public final class WarehouseCounts {
       return counts;
     }
     String project = names.declaration().google().project();
+    String one = "SELECT '%1$s' AS name, COUNT(*) AS n FROM `%2$s.%3$s.%1$s`";
     String sql =
         tables.stream()
-            .map(table -> "SELECT '%1$s' AS name, COUNT(*) AS n FROM `%2$s.%3$s.%1$s`".formatted(table, project, dataset))
+            .map(table -> one.formatted(table, project, dataset))
             .collect(Collectors.joining(" UNION ALL "));
     try {
       TableResult result =

@@ -6,4 +6,7 @@ import io.javalin.config.RoutesConfig;
 public interface Service {
   /** Adds this service's routes. Called once, before the server starts. */
   void register(RoutesConfig routes);
+
+  /** Adds routes so wide that they must come after those of all services. Called once, after every {@link #register}. */
+  default void registerLast(RoutesConfig routes) {}
 }

@@ -49,4 +49,15 @@ public final class Callers {
     store.write(() -> minted.put(token, email));
     return token;
   }
+
+  /** Forgets every token of an account. */
+  public void revoke(String email) {
+    store.write(
+        () ->
+            minted
+                .scan("")
+                .filter(token -> token.getValue().equals(email))
+                .toList()
+                .forEach(token -> minted.remove(token.getKey())));
+  }
 }

@@ -50,6 +50,21 @@ public final class Policies {
     store.write(() -> policies.remove(resource));
   }
 
+  /** Replaces a member in all policies, as when an account is deleted. */
+  public void rename(String member, String renamed) {
+    store.write(
+        () ->
+            policies
+                .scan("")
+                .filter(entry -> entry.getValue().names(member))
+                .toList()
+                .forEach(entry -> put(entry.getKey(), entry.getValue().renamed(member, renamed))));
+  }
+
+  private void put(String resource, Policy changed) {
+    put(resource, changed.version(), changed.bindings());
+  }
+
   private Policy put(String resource, int version, List<Policy.Binding> bindings) {
     byte[] bytes = new byte[8];
     random.nextBytes(bytes);

@@ -13,10 +13,23 @@ public record Policy(int version, String etag, List<Binding> bindings) {
     bindings = List.copyOf(bindings);
   }
 
+  boolean names(String member) {
+    return bindings.stream().anyMatch(binding -> binding.members().contains(member));
+  }
+
+  Policy renamed(String member, String renamed) {
+    return new Policy(
+        version, etag, bindings.stream().map(binding -> binding.renamed(member, renamed)).toList());
+  }
+
   /** A role and who has it; members such as {@code serviceAccount:a@b}. */
   public record Binding(String role, List<String> members) {
     public Binding {
       members = List.copyOf(members);
+    }
+
+    private Binding renamed(String member, String renamed) {
+      return new Binding(role, members.stream().map(m -> m.equals(member) ? renamed : m).toList());
     }
   }
 }

@@ -68,7 +68,30 @@ final class Roles {
           Map.entry("roles/iam.serviceAccountTokenCreator", List.of("iam.serviceAccounts.getAccessToken")),
           Map.entry("roles/iam.serviceAccountUser", List.of("iam.serviceAccounts.actAs", "iam.serviceAccounts.get")),
           Map.entry("roles/secretmanager.secretAccessor", List.of("secretmanager.versions.access")),
-          Map.entry("roles/secretmanager.admin", List.of("secretmanager.*")));
+          Map.entry("roles/secretmanager.admin", List.of("secretmanager.*")),
+          Map.entry(
+              "roles/secretmanager.viewer",
+              List.of(
+                  "secretmanager.secrets.get",
+                  "secretmanager.secrets.list",
+                  "secretmanager.secrets.getIamPolicy",
+                  "secretmanager.versions.get",
+                  "secretmanager.versions.list")),
+          Map.entry("roles/secretmanager.secretVersionAdder", List.of("secretmanager.versions.add")),
+          Map.entry("roles/iam.serviceAccountAdmin", List.of("iam.serviceAccounts.*")),
+          Map.entry(
+              "roles/iam.serviceAccountViewer", List.of("iam.serviceAccounts.get", "iam.serviceAccounts.list")),
+          Map.entry("roles/iam.workloadIdentityPoolAdmin", List.of("iam.workloadIdentityPools.*")),
+          Map.entry(
+              "roles/iam.workloadIdentityPoolViewer",
+              List.of("iam.workloadIdentityPools.get", "iam.workloadIdentityPools.list")),
+          Map.entry("roles/browser", List.of("resourcemanager.projects.get")),
+          Map.entry("roles/resourcemanager.projectIamAdmin", List.of("resourcemanager.projects.*")),
+          Map.entry("roles/serviceusage.serviceUsageAdmin", List.of("serviceusage.services.*")),
+          Map.entry(
+              "roles/serviceusage.serviceUsageViewer",
+              List.of("serviceusage.services.get", "serviceusage.services.list")),
+          Map.entry("roles/billing.costsManager", List.of("billing.budgets.*")));
 
   private Roles() {}
 

@@ -2,7 +2,10 @@ package dev.groundwork.sandbox.server;
 
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
+import dev.groundwork.sandbox.projects.Projects;
+import dev.groundwork.sandbox.providers.ProviderListeners;
 import dev.groundwork.sandbox.source.JsonPlaceholder;
+import dev.groundwork.sandbox.storage.StorageService;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A running sandbox: all emulated vendors behind one loopback port. */
 public final class Sandbox implements AutoCloseable {
@@ -19,14 +23,25 @@ public final class Sandbox implements AutoCloseable {
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private final SandboxSettings settings;
   private final int port;
+  private final ProviderListeners providers;
 
   private Sandbox(SandboxSettings settings) {
     this.settings = settings;
     Kernel kernel = Kernel.open(settings);
     closing.push(kernel.store());
-    Javalin web = new Web(kernel, services(kernel)).start(settings.port());
+    AtomicReference<URI> base = new AtomicReference<>();
+    Fivetran fivetran = new Fivetran(kernel, base::get);
+    Javalin web = new Web(kernel, services(kernel, fivetran)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
+<<<<<<< HEAD
+    providers = ProviderListeners.start(settings.base(port), 0, 0);
+    closing.push(providers);
+=======
+    base.set(settings.base(port));
+    fivetran.start();
+    closing.push(fivetran);
+>>>>>>> fivetran
   }
 
   /**
@@ -51,7 +66,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Terraform provider listeners by provider address, as {@code host:port}. */
   public Map<String, String> providers() {
-    return Map.of();
+    return providers.addresses();
   }
 
   @Override
@@ -61,7 +76,7 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static List<Service> services(Kernel kernel) {
+  private static List<Service> services(Kernel kernel, Fivetran fivetran) {
     List<Service> services = new ArrayList<>();
     services.add(
         new ControlRoutes(
@@ -71,7 +86,22 @@ public final class Sandbox implements AutoCloseable {
             kernel.faults(),
             kernel.log(),
             kernel.store()::clear));
+    services.addAll(fivetran.services());
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
+    Projects projects = new Projects(kernel.store(), kernel.clock());
+    services.add(storage(kernel, projects));
+    services.addAll(GoogleControlPlane.services(kernel, projects));
     return services;
+  }
+
+  private static StorageService storage(Kernel kernel, Projects projects) {
+    return new StorageService(
+        kernel.store(),
+        kernel.clock(),
+        kernel.callers(),
+        kernel.policies(),
+        kernel.access(),
+        projects,
+        kernel.folder("objects"));
   }
 }

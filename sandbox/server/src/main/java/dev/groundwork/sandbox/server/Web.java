@@ -49,6 +49,7 @@ final class Web {
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.routes.before(this::before);
     services.forEach(service -> service.register(config.routes));
+    services.forEach(service -> service.registerLast(config.routes));
     config.routes.exception(WireException.class, (e, ctx) -> answer(ctx, e));
     config.routes.exception(EndpointNotFound.class, (_, ctx) -> answerUnknown(ctx));
     config.routes.exception(Exception.class, (e, ctx) -> answerUnexpected(ctx, e));

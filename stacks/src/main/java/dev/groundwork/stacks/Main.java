@@ -1,0 +1,30 @@
+package dev.groundwork.stacks;
+
+import com.hashicorp.cdktf.App;
+import dev.groundwork.model.DeclarationFile;
+import dev.groundwork.model.InvalidDeclaration;
+import java.nio.file.Path;
+
+/** The program that {@code cdktf synth} runs: writes the stacks' Terraform documents to {@code cdktf.out}. */
+public final class Main {
+  private static final int WRONG_USE = 2;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run());
+  }
+
+  private static int run() {
+    try {
+      Settings settings = Settings.from(System.getenv(), Path.of(""));
+      App app = new App();
+      Stacks.add(app, DeclarationFile.read(settings.declaration()), settings);
+      app.synth();
+      return 0;
+    } catch (InvalidDeclaration | IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
+      return WRONG_USE;
+    }
+  }
+}

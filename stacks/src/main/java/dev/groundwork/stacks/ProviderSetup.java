@@ -1,0 +1,75 @@
+package dev.groundwork.stacks;
+
+import com.hashicorp.cdktf.LocalBackend;
+import com.hashicorp.cdktf.TerraformStack;
+import com.hashicorp.cdktf.providers.google.provider.GoogleProvider;
+import com.hashicorp.cdktf.providers.google.provider.GoogleProviderBatching;
+import dev.groundwork.cdktf.providers.fivetran.provider.FivetranProvider;
+import dev.groundwork.model.Google;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * Providers and state of a stack: the only place of this module that knows an endpoint. Credentials never pass through
+ * here; the providers read them from {@code GOOGLE_OAUTH_ACCESS_TOKEN}, {@code FIVETRAN_APIKEY} and
+ * {@code FIVETRAN_APISECRET}, so that no document can hold one.
+ */
+final class ProviderSetup {
+  /** Paths of the APIs under one base, by the provider's argument; those the provider may call for what we declare. */
+  private static final Map<String, String> GOOGLE_PATHS =
+      Map.of(
+          "big_query_custom_endpoint", "/bigquery/v2/",
+          "billing_custom_endpoint", "/billingbudgets/v1/",
+          "cloud_billing_custom_endpoint", "/cloudbilling/v1/",
+          "iam_beta_custom_endpoint", "/iam/v1/",
+          "iam_custom_endpoint", "/iam/v1/",
+          "resource_manager_custom_endpoint", "/cloudresourcemanager/v1/",
+          "secret_manager_custom_endpoint", "/secretmanager/v1/",
+          "service_usage_custom_endpoint", "/serviceusage/v1/",
+          "storage_custom_endpoint", "/storage/v1/");
+
+  private final TerraformStack stack;
+  private final Settings settings;
+
+  ProviderSetup(TerraformStack stack, Settings settings) {
+    this.stack = stack;
+    this.settings = settings;
+  }
+
+  /** State in a file of the stack's own. */
+  ProviderSetup state() {
+    String path = settings.stateFile(stack.getNode().getId()).toString();
+    LocalBackend.Builder.create(stack).path(path).build();
+    return this;
+  }
+
+  ProviderSetup google(Google google) {
+    GoogleProvider provider =
+        GoogleProvider.Builder.create(stack, "google-provider")
+            .project(google.project())
+            .region(google.region())
+            // The default of 3 s is waited for whole by every first change of a policy.
+            .batching(GoogleProviderBatching.builder().enableBatching(true).sendAfter("200ms").build())
+            .build();
+    settings.endpoints().google().ifPresent(base -> redirect(provider, base));
+    // The bindings ask for exactly 5.4.0.
+    require("google", "hashicorp/google", "~> 5.45");
+    return this;
+  }
+
+  ProviderSetup fivetran() {
+    FivetranProvider.Builder.create(stack, "fivetran-provider")
+        .apiUrl(settings.endpoints().fivetran().toString())
+        .build();
+    require("fivetran", "fivetran/fivetran", "~> 1.9");
+    return this;
+  }
+
+  private static void redirect(GoogleProvider provider, URI base) {
+    GOOGLE_PATHS.forEach((argument, path) -> provider.addOverride(argument, base + path));
+  }
+
+  private void require(String name, String source, String version) {
+    stack.addOverride("terraform.required_providers." + name, Map.of("source", source, "version", version));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.groundwork.stacks.fivetran;
+
+import dev.groundwork.cdktf.providers.fivetran.data_fivetran_group_service_account.DataFivetranGroupServiceAccount;
+import dev.groundwork.cdktf.providers.fivetran.group.Group;
+import dev.groundwork.stacks.google.Grantee;
+import software.constructs.Construct;
+
+/** The loader's group, and the Google account that Fivetran made for it: read, never typed. */
+public final class LoaderGroup extends Construct {
+  private final Group group;
+  private final Grantee grantee;
+
+  /**
+   * What makes a group.
+   *
+   * @param name a change of it replaces the group with all that is in it
+   */
+  public record Props(String name) {}
+
+  public LoaderGroup(Construct scope, String id, Props props) {
+    super(scope, id);
+    group = Group.Builder.create(this, "group").name(props.name()).build();
+    var account = DataFivetranGroupServiceAccount.Builder.create(this, "account").id(group.getId()).build();
+    grantee = Grantee.serviceAccount("loader", account.getServiceAccount());
+  }
+
+  /** The group's id, known after an apply. */
+  public String id() {
+    return group.getId();
+  }
+
+  public Grantee grantee() {
+    return grantee;
+  }
+}

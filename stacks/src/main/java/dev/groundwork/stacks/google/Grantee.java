@@ -1,0 +1,14 @@
+package dev.groundwork.stacks.google;
+
+/**
+ * Who is granted something.
+ *
+ * @param id the actor's name, part of the ids of grants
+ * @param member as IAM writes it: {@code serviceAccount:<email>}
+ */
+public record Grantee(String id, String member) {
+  /** A service account, its e-mail possibly known only after an apply. */
+  public static Grantee serviceAccount(String id, String email) {
+    return new Grantee(id, "serviceAccount:" + email);
+  }
+}
