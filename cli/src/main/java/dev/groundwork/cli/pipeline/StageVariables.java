@@ -1,0 +1,35 @@
+package dev.groundwork.cli.pipeline;
+
+import dev.groundwork.cli.setting.Failure;
+import dev.groundwork.cli.setting.Setting;
+import dev.groundwork.cli.setting.Tokens;
+import dev.groundwork.cli.setting.VendorVariables;
+import dev.groundwork.model.Actor;
+import dev.groundwork.model.Names;
+import java.util.List;
+import java.util.Map;
+
+/** The variables that the stages read: the vendors', and a token for each account that works. */
+final class StageVariables {
+  private static final List<String> MISLEADING = List.of("STORAGE_EMULATOR_HOST", "BIGQUERY_EMULATOR_HOST");
+
+  private StageVariables() {}
+
+  /**
+   * @throws Failure if Google's libraries in this very process would send the cloud's work to the sandbox
+   */
+  static Map<String, String> of(Setting setting, Names names) {
+    List<String> misleading =
+        MISLEADING.stream().filter(name -> !setting.variables().getOrDefault(name, "").isEmpty()).toList();
+    if (!setting.sandbox() && !misleading.isEmpty()) {
+      throw Failure.wrongUse(
+          "%s set: Google's clients would talk to that address instead of the cloud; clear it: %s"
+              .formatted(String.join(" and ", misleading), "eval \"$(./groundwork env --profile cloud)\""));
+    }
+    Map<String, String> variables = VendorVariables.of(setting, 0).appliedTo(setting.variables());
+    Tokens tokens = new Tokens(setting);
+    tokens.of(Actor.INGESTION, names).ifPresent(token -> variables.put("GROUNDWORK_INGESTION_TOKEN", token));
+    tokens.of(Actor.TRANSFORM, names).ifPresent(token -> variables.put("GROUNDWORK_TRANSFORM_TOKEN", token));
+    return variables;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.groundwork.cli.setting;
+
+import dev.groundwork.model.Actor;
+import dev.groundwork.model.Declaration;
+import dev.groundwork.model.Names;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The environment variables that point vendors' tools at a profile: what is set, and what must not be.
+ *
+ * @param set variables and values, in the order a person wants to read them
+ * @param unset variables that would mislead a tool
+ */
+public record VendorVariables(Map<String, String> set, Set<String> unset) {
+  private static final List<String> GCLOUD_APIS =
+      List.of("STORAGE", "BIGQUERY", "IAM", "CLOUDRESOURCEMANAGER", "SERVICEUSAGE", "SECRETMANAGER");
+
+  /** What only the sandbox sets, and what would send cloud traffic to it. */
+  private static final List<String> SANDBOX_ONLY =
+      List.of("STORAGE_EMULATOR_HOST", "BIGQUERY_EMULATOR_HOST", "FIVETRAN_API_URL", "DBT_BIGQUERY_ENDPOINT");
+
+  /** The variables of a setting. */
+  public static VendorVariables of(Setting setting, int nodeMajor) {
+    Map<String, String> set = new LinkedHashMap<>();
+    Set<String> unset = new LinkedHashSet<>();
+    Declaration declaration = setting.declaration();
+    Names names = new Names(declaration, setting.environment());
+    String project = declaration.google().project();
+    set.put("GROUNDWORK_PROFILE", setting.profileName());
+    set.put("GROUNDWORK_ENVIRONMENT", setting.environment().name());
+    set.put("GROUNDWORK_HOME", setting.places().home().toString());
+    set.put("GOOGLE_CLOUD_PROJECT", project);
+    if (setting.sandbox()) {
+      sandbox(setting, set, project);
+    } else {
+      cloud(setting, unset);
+    }
+    dbt(setting, set, names);
+    terraform(setting, set, unset, nodeMajor);
+    set.put("PATH", path(setting));
+    return new VendorVariables(set, unset);
+  }
+
+  private static void sandbox(Setting setting, Map<String, String> set, String project) {
+    String base = setting.endpoints().google().orElseThrow().toString();
+    set.put("GROUNDWORK_PORT", Integer.toString(setting.port()));
+    set.put("STORAGE_EMULATOR_HOST", base);
+    set.put("BIGQUERY_EMULATOR_HOST", base);
+    set.put("GOOGLE_OAUTH_ACCESS_TOKEN", Tokens.SANDBOX_OWNER);
+    set.put("FIVETRAN_API_URL", setting.endpoints().fivetran().toString());
+    set.put("FIVETRAN_APIKEY", "sandbox");
+    set.put("FIVETRAN_APISECRET", "sandbox");
+    GCLOUD_APIS.forEach(api -> set.put("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api, base + "/"));
+    set.put("CLOUDSDK_CORE_PROJECT", project);
+    set.put("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE", gcloudToken(setting).toString());
+  }
+
+  /** A shell that served the sandbox a moment ago must not send the cloud's work there, nor its tokens to the cloud. */
+  private static void cloud(Setting setting, Set<String> unset) {
+    unset.addAll(SANDBOX_ONLY);
+    GCLOUD_APIS.forEach(api -> unset.add("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api));
+    Map<String, String> now = setting.variables();
+    if (Tokens.SANDBOX_OWNER.equals(now.get("GOOGLE_OAUTH_ACCESS_TOKEN"))) {
+      unset.add("GOOGLE_OAUTH_ACCESS_TOKEN");
+    }
+    if (gcloudToken(setting).toString().equals(now.get("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"))) {
+      unset.add("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE");
+    }
+    if ("sandbox".equals(now.get("FIVETRAN_APIKEY"))) {
+      unset.addAll(List.of("FIVETRAN_APIKEY", "FIVETRAN_APISECRET"));
+    }
+  }
+
+  private static void dbt(Setting setting, Map<String, String> set, Names names) {
+    set.put("GROUNDWORK_GOOGLE_PROJECT", names.declaration().google().project());
+    set.put("GROUNDWORK_LOCATION", names.declaration().google().location());
+    set.put("GROUNDWORK_DATASET_PREFIX", names.datasetPrefix());
+    setting.endpoints().google().ifPresent(google -> set.put("DBT_BIGQUERY_ENDPOINT", google.toString()));
+    new Tokens(setting).of(Actor.TRANSFORM, names).ifPresent(token -> set.put("DBT_BIGQUERY_TOKEN", token));
+  }
+
+  private static void terraform(Setting setting, Map<String, String> set, Set<String> unset, int nodeMajor) {
+    set.put("GROUNDWORK_STATE", setting.places().stateRoot().toString());
+    if (setting.providers() == Providers.BUILTIN) {
+      set.put("TERRAFORM_BINARY_NAME", setting.places().attachingTerraform().toString());
+    } else if (setting.places().attachingTerraform().toString()
+        .equals(setting.variables().get("TERRAFORM_BINARY_NAME"))) {
+      unset.add("TERRAFORM_BINARY_NAME");
+    }
+    set.put("CDKTF_DISABLE_PLUGIN_CACHE_ENV", "1");
+    set.put("CHECKPOINT_DISABLE", "1");
+    set.put("DISABLE_VERSION_CHECK", "1");
+    set.put("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", Integer.toString(nodeMajor));
+    // Terraform warns on every call about a configuration file that is not there.
+    Optional.ofNullable(setting.variables().get("TF_CLI_CONFIG_FILE"))
+        .filter(file -> !Files.exists(Path.of(file)))
+        .ifPresent(file -> unset.add("TF_CLI_CONFIG_FILE"));
+  }
+
+  private static String path(Setting setting) {
+    String path = setting.variables().getOrDefault("PATH", "/usr/bin:/bin");
+    String python = setting.places().tools().resolve("python/bin").toString();
+    return List.of(path.split(":")).contains(python) ? path : path + ":" + python;
+  }
+
+  /** The file gcloud reads its token from; {@code env} writes it. */
+  public static Path gcloudToken(Setting setting) {
+    return setting.places().home().resolve("gcloud-access-token");
+  }
+
+  /** A copy of the process environment with these variables applied. */
+  public Map<String, String> appliedTo(Map<String, String> variables) {
+    Map<String, String> applied = new LinkedHashMap<>(variables);
+    unset.forEach(applied::remove);
+    applied.putAll(set);
+    return applied;
+  }
+}

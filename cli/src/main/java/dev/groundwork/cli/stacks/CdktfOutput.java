@@ -1,0 +1,71 @@
+package dev.groundwork.cli.stacks;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what cdktf prints while it deploys or destroys: tells each finished resource and each error, counts the rest. */
+final class CdktfOutput implements Consumer<String> {
+  private static final Pattern OF_STACK = Pattern.compile("^([a-z][a-z0-9_-]*)\\s{2,}(\\S.*)$");
+  private static final Pattern FINISHED =
+      Pattern.compile("^(\\S+): (Creation|Modifications|Destruction) complete after (\\S+)");
+  private static final Pattern SUMMARY =
+      Pattern.compile("complete! Resources: (?:(\\d+) imported, )?(?:(\\d+) added, (\\d+) changed, )?(\\d+) destroyed");
+  private static final Map<String, String> DONE =
+      Map.of("Creation", "made", "Modifications", "changed", "Destruction", "destroyed");
+
+  private final Consumer<String> told;
+  private final boolean everything;
+  private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private String stack = "";
+  private boolean inError;
+
+  CdktfOutput(Consumer<String> told, boolean everything) {
+    this.told = told;
+    this.everything = everything;
+  }
+
+  @Override
+  public void accept(String line) {
+    // A stack's name stands before the first line of each piece; the piece's other lines are indented.
+    Matcher prefixed = OF_STACK.matcher(line);
+    stack = prefixed.matches() ? prefixed.group(1) : stack;
+    String text = prefixed.matches() ? prefixed.group(2) : line.strip();
+    if (everything) {
+      told.accept(line);
+    } else {
+      tell(text);
+    }
+    Matcher summary = SUMMARY.matcher(text);
+    if (summary.find()) {
+      outcomes.put(
+          stack, new Outcome(count(summary.group(2)), count(summary.group(3)), count(summary.group(4))));
+    }
+  }
+
+  private void tell(String text) {
+    Matcher finished = FINISHED.matcher(text);
+    if (text.contains("Error:") || text.startsWith("╷")) {
+      inError = true;
+    }
+    if (inError && !text.isEmpty()) {
+      told.accept(text);
+    } else if (finished.find()) {
+      told.accept("%s: %s %s (%s)".formatted(stack, DONE.get(finished.group(2)), finished.group(1), finished.group(3)));
+    }
+    if (text.startsWith("╵")) {
+      inError = false;
+    }
+  }
+
+  private static int count(String number) {
+    return number == null ? 0 : Integer.parseInt(number);
+  }
+
+  /** What was done to a stack, from Terraform's own summary; nothing if it printed none. */
+  Outcome outcome(String stack) {
+    return outcomes.getOrDefault(stack, Outcome.NOTHING);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.groundwork.cli.verbs;
+
+import dev.groundwork.cli.pipeline.Pipeline;
+import dev.groundwork.cli.pipeline.RunId;
+import dev.groundwork.cli.setting.ExitCode;
+import dev.groundwork.cli.setting.Setting;
+import dev.groundwork.cli.stacks.Stacks;
+import dev.groundwork.operations.leftovers.LeftoverReport;
+import java.time.Instant;
+import picocli.CommandLine.Command;
+
+/** Takes the platform down. */
+@Command(name = "destroy", description = "Destroy the stacks in reverse order and prove that nothing is left.")
+public final class DestroyVerb extends Verb {
+  @Override
+  ExitCode run(Setting setting) {
+    Confirmation.require(setting, "destroy");
+    requireVendors(setting);
+    Stacks stacks = new Stacks(setting, narrator()::detail);
+    stacks.destroy().forEach((stack, outcome) -> out().println(stack + ": " + outcome));
+    LeftoverReport report = new Pipeline(setting, RunId.at(Instant.now()), narrator()::detail).leftovers();
+    report.left().forEach(left -> out().println("left behind: " + left));
+    report.unknown().forEach(unknown -> out().println("not known: " + unknown));
+    if (!report.nothingLeft()) {
+      return ExitCode.WORK_FAILED;
+    }
+    out().println("nothing is left: asked for the bucket, every dataset, every service account and Fivetran's group");
+    return ExitCode.OK;
+  }
+}

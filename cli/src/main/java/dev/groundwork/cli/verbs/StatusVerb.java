@@ -1,0 +1,67 @@
+package dev.groundwork.cli.verbs;
+
+import dev.groundwork.cli.pipeline.LastRun;
+import dev.groundwork.cli.sandbox.SandboxServer;
+import dev.groundwork.cli.setting.ExitCode;
+import dev.groundwork.cli.setting.Setting;
+import dev.groundwork.cli.stacks.StateFile;
+import dev.groundwork.cli.text.Table;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What there is, without asking any vendor. */
+@Command(name = "status", description = "Show whether the sandbox runs and what is deployed.")
+public final class StatusVerb extends Verb {
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  ExitCode run(Setting setting) {
+    Optional<SandboxServer.Running> running = new SandboxServer(setting).running();
+    Map<String, Integer> stacks = stacks(setting.state());
+    if (json) {
+      Map<String, Object> status = new LinkedHashMap<>();
+      status.put("profile", setting.profileName());
+      status.put("environment", setting.environment().name());
+      status.put("sandbox", running.isPresent() ? running.get() : Map.of());
+      status.put("stacks", stacks);
+      LastRun.read(setting.places()).ifPresent(run -> status.put("lastRun", run));
+      printJson(status);
+      return ExitCode.OK;
+    }
+    out().println(running.map(StatusVerb::words).orElse("sandbox: not running"));
+    Table table = new Table("stack", "resources");
+    stacks.forEach(table::row);
+    out().printf("deployed in profile %s, environment %s:%n", setting.profileName(), setting.environment().name());
+    out().print(stacks.isEmpty() ? "nothing\n" : table.toString());
+    LastRun.read(setting.places())
+        .ifPresent(
+            run ->
+                out().printf(
+                    "last run: %s, finished %s, %s%n",
+                    run.runId(), run.finishedAt(),
+                    run.problems().isEmpty() ? "all numbers agreed" : String.join("; ", run.problems())));
+    return ExitCode.OK;
+  }
+
+  private static String words(SandboxServer.Running running) {
+    return running.ready()
+        ? "sandbox: running on port %d, process %d".formatted(running.port(), running.pid())
+        : "sandbox: starting, process " + running.pid();
+  }
+
+  private static Map<String, Integer> stacks(Path folder) {
+    Map<String, Integer> stacks = new LinkedHashMap<>();
+    for (Path file : StateFile.in(folder)) {
+      int resources = StateFile.read(file).resources();
+      if (resources > 0) {
+        stacks.put(StateFile.stack(file), resources);
+      }
+    }
+    return stacks;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.groundwork.operations.leftovers;
+
+import com.google.cloud.bigquery.BigQuery;
+import com.google.cloud.bigquery.BigQueryException;
+import com.google.cloud.bigquery.DatasetId;
+import com.google.cloud.storage.Storage;
+import com.google.cloud.storage.StorageException;
+import dev.groundwork.model.Actor;
+import dev.groundwork.model.Names;
+import dev.groundwork.model.Source;
+import dev.groundwork.operations.access.GoogleAccess;
+import dev.groundwork.operations.fivetran.Connection;
+import dev.groundwork.operations.fivetran.FivetranClient;
+import dev.groundwork.operations.fivetran.FivetranException;
+import dev.groundwork.operations.fivetran.FivetranGroup;
+import dev.groundwork.operations.leftovers.LeftoverReport.Leftover;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the vendors for everything that the declaration names. */
+public final class Leftovers {
+  private final GoogleAccess google;
+  private final FivetranClient fivetran;
+  private final Names names;
+
+  public Leftovers(GoogleAccess google, FivetranClient fivetran, Names names) {
+    this.google = google;
+    this.fivetran = fivetran;
+    this.names = names;
+  }
+
+  /** Looks everywhere; what cannot be asked is reported, so no question hides another. */
+  public LeftoverReport find() throws InterruptedException {
+    List<Leftover> left = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    findInFivetran(left, unknown);
+    findBucket(left, unknown);
+    findDatasets(left, unknown);
+    findServiceAccounts(left, unknown);
+    return new LeftoverReport(left, unknown);
+  }
+
+  private void findInFivetran(List<Leftover> left, List<String> unknown) throws InterruptedException {
+    try {
+      Optional<FivetranGroup> group = fivetran.group(names.fivetranGroup());
+      if (group.isPresent()) {
+        for (Connection connection : fivetran.connections(group.get().id())) {
+          left.add(new Leftover("Fivetran connection", connection.schema() + " (" + connection.id() + ")"));
+        }
+        left.add(new Leftover("Fivetran group", group.get().name()));
+      }
+    } catch (FivetranException unanswered) {
+      unknown.add("Fivetran group %s: %s".formatted(names.fivetranGroup(), unanswered.getMessage()));
+    }
+  }
+
+  private void findBucket(List<Leftover> left, List<String> unknown) {
+    String bucket = names.landingBucket();
+    Storage storage = google.openStorage();
+    try {
+      if (storage.get(bucket) != null) {
+        left.add(new Leftover("bucket", bucket));
+      }
+    } catch (StorageException unanswered) {
+      unknown.add("bucket %s: %s".formatted(bucket, unanswered.getMessage()));
+    }
+  }
+
+  private void findDatasets(List<Leftover> left, List<String> unknown) {
+    BigQuery bigQuery = google.openBigQuery();
+    for (String dataset : datasets()) {
+      try {
+        if (bigQuery.getDataset(DatasetId.of(google.google().project(), dataset)) != null) {
+          left.add(new Leftover("dataset", dataset));
+        }
+      } catch (BigQueryException unanswered) {
+        unknown.add("dataset %s: %s".formatted(dataset, unanswered.getMessage()));
+      }
+    }
+  }
+
+  private List<String> datasets() {
+    List<String> datasets = new ArrayList<>();
+    for (Source source : names.declaration().sources()) {
+      datasets.add(names.rawDataset(source));
+      datasets.add(names.stagingDataset(source));
+    }
+    datasets.addAll(List.of(names.intermediateDataset(), names.martsDataset(), names.opsDataset()));
+    return datasets;
+  }
+
+  private void findServiceAccounts(List<Leftover> left, List<String> unknown) throws InterruptedException {
+    try (ServiceAccounts accounts = new ServiceAccounts(google)) {
+      for (Actor actor : Actor.values()) {
+        String email = names.serviceAccountEmail(actor);
+        Optional<String> trouble = accounts.ask(email, () -> left.add(new Leftover("service account", email)));
+        trouble.ifPresent(why -> unknown.add("service account %s: %s".formatted(email, why)));
+      }
+    }
+  }
+}

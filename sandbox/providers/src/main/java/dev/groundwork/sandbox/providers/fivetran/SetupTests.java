@@ -1,0 +1,24 @@
+package dev.groundwork.sandbox.providers.fivetran;
+
+import static dev.groundwork.sandbox.providers.resource.Attributes.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.groundwork.sandbox.providers.resource.Call;
+import java.util.Set;
+
+/** What Fivetran's setup tests found. A failed one is a warning: the resource is there all the same. */
+final class SetupTests {
+
+  private static final Set<String> FINE = Set.of("PASSED", "SKIPPED");
+
+  private SetupTests() {}
+
+  static void warn(Call<FivetranApi> call, String kind, JsonNode answer) {
+    for (JsonNode test : answer.path("setup_tests")) {
+      String status = text(test, "status");
+      if (!FINE.contains(status)) {
+        call.warn(kind + " setup test `" + text(test, "title") + "` has status `" + status + "`", text(test, "message"));
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * A small JSON over HTTP client with the retries that both vendors' clients have. Knows no vendor's error shape.
+ */
+@NullMarked
+package dev.groundwork.sandbox.providers.rest;
+
+import org.jspecify.annotations.NullMarked;

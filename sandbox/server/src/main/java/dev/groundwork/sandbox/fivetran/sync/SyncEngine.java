@@ -1,0 +1,176 @@
+package dev.groundwork.sandbox.fivetran.sync;
+
+import dev.groundwork.sandbox.fivetran.FivetranError;
+import dev.groundwork.sandbox.fivetran.account.Account;
+import dev.groundwork.sandbox.fivetran.account.Connection;
+import dev.groundwork.sandbox.fivetran.account.Progress;
+import dev.groundwork.sandbox.fivetran.account.SetupState;
+import dev.groundwork.sandbox.fivetran.google.Google;
+import dev.groundwork.sandbox.fivetran.schemas.SchemaConfigs;
+import dev.groundwork.sandbox.state.Store;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts, stops and remembers syncs, each on its own virtual thread, one at a time per connection. Whether a sync runs is
+ * kept in memory only: after a restart nothing is syncing.
+ */
+public final class SyncEngine implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
+
+  private final Account account;
+  private final SchemaConfigs schemas;
+  private final Ledger ledger;
+  private final SyncRun syncs;
+  private final Clock clock;
+  private final Map<String, Thread> running = new HashMap<>();
+  private Runnable onChange = () -> {};
+  private boolean closed;
+
+  public SyncEngine(
+      Store store, Account account, SchemaConfigs schemas, Google google, Clock clock, SpoolFolder spool) {
+    this.account = account;
+    this.schemas = schemas;
+    this.ledger = new Ledger(store);
+    this.syncs = new SyncRun(account, google, schemas, ledger, clock, spool.path());
+    this.clock = clock;
+  }
+
+  public synchronized boolean isSyncing(String connection) {
+    return running.containsKey(connection);
+  }
+
+  /**
+   * Starts a sync, if none runs.
+   *
+   * @param force stops one that runs and starts again
+   * @throws FivetranError 409 if the connection is paused, or its setup tests have never passed
+   */
+  public void trigger(String id, boolean force) throws InterruptedException {
+    Connection connection = account.connection(id);
+    if (connection.settings().paused()) {
+      throw FivetranError.conflict("Connection with id '%s' is paused; set paused to false first".formatted(id));
+    }
+    if (connection.setup() == SetupState.INCOMPLETE) {
+      throw FivetranError.conflict(
+          "Connection with id '%s' is not set up; its setup tests must pass first".formatted(id));
+    }
+    if (force) {
+      stop(id);
+    }
+    start(id);
+  }
+
+  /** Every file of the tables is loaded again, at once if the connection may sync. */
+  public void resync(String id, Predicate<String> tables, boolean historical) throws InterruptedException {
+    stop(id);
+    ledger.repeat(id, tables);
+    if (historical) {
+      account.changeConnection(id, connection -> connection.withProgress(connection.progress().again()));
+    }
+    Connection connection = account.connection(id);
+    if (!connection.settings().paused() && connection.setup() != SetupState.INCOMPLETE) {
+      start(id);
+    }
+  }
+
+  /** Stops what runs and removes the connection with all that is remembered of it. Tables stay. */
+  public void forget(String id) throws InterruptedException {
+    stop(id);
+    account.removeConnection(id);
+    ledger.forget(id);
+    schemas.remove(id);
+    reschedule();
+  }
+
+  /** Tells the scheduler that something it goes by has changed. */
+  public void reschedule() {
+    onChange.run();
+  }
+
+  void onChange(Runnable listener) {
+    onChange = listener;
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    List<Thread> threads;
+    synchronized (this) {
+      closed = true;
+      threads = List.copyOf(running.values());
+    }
+    for (Thread thread : threads) {
+      thread.interrupt();
+      thread.join();
+    }
+  }
+
+  /** Starts a sync unless one runs; the connection counts as syncing from here on. */
+  synchronized void start(String id) {
+    if (closed || running.containsKey(id)) {
+      return;
+    }
+    account
+        .changeConnection(id, connection -> connection.withProgress(connection.progress().started(clock.instant())))
+        .ifPresent(
+            connection -> {
+              Thread thread = Thread.ofVirtual().name("sync-" + id).unstarted(() -> run(connection));
+              running.put(id, thread);
+              thread.start();
+            });
+  }
+
+  private void stop(String id) throws InterruptedException {
+    Thread thread;
+    synchronized (this) {
+      thread = running.get(id);
+    }
+    if (thread != null) {
+      thread.interrupt();
+      thread.join();
+    }
+  }
+
+  private void run(Connection connection) {
+    String id = connection.id();
+    try {
+      LOG.info("sync={} schema={} started", id, connection.schema());
+      List<Progress.Notice> warnings = syncs.run(connection);
+      account.changeConnection(
+          id, now -> now.withProgress(now.progress().succeeded(clock.instant(), warnings)).withSetup(mended(now.setup())));
+      LOG.info("sync={} schema={} succeeded", id, connection.schema());
+    } catch (InterruptedException e) {
+      LOG.info("sync={} schema={} stopped", id, connection.schema());
+    } catch (SyncFailure e) {
+      LOG.warn("sync={} schema={} failed: {}", id, connection.schema(), e.getMessage());
+      failed(id, e);
+    } catch (RuntimeException e) {
+      LOG.error("sync={} schema={} failed", id, connection.schema(), e);
+      failed(id, SyncFailure.ofSync("The sandbox failed: " + e));
+    } finally {
+      synchronized (this) {
+        running.remove(id);
+      }
+      reschedule();
+    }
+  }
+
+  private void failed(String id, SyncFailure failure) {
+    account.changeConnection(
+        id,
+        now -> {
+          Connection told =
+              now.withProgress(now.progress().failed(clock.instant(), List.of(failure.notice()), List.of()));
+          return failure.setupIsBroken() ? told.withSetup(SetupState.BROKEN) : told;
+        });
+  }
+
+  private static SetupState mended(SetupState before) {
+    return before == SetupState.BROKEN ? SetupState.CONNECTED : before;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.groundwork.sandbox.server;
+
+import dev.groundwork.sandbox.http.Body;
+import dev.groundwork.sandbox.http.GoogleError;
+import dev.groundwork.sandbox.http.RequestLog;
+import dev.groundwork.sandbox.http.Service;
+import dev.groundwork.sandbox.http.WireException;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.router.EndpointNotFound;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.UriCompliance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server: routes of all services, errors in the vendors' shapes, faults, request log. */
+final class Web {
+  private static final Logger LOG = LoggerFactory.getLogger(Web.class);
+  private static final String STARTED = "started";
+
+  private final Kernel kernel;
+  private final List<Service> services;
+
+  Web(Kernel kernel, List<Service> services) {
+    this.kernel = kernel;
+    this.services = services;
+  }
+
+  /** Starts listening on loopback. */
+  Javalin start(int port) {
+    return Javalin.create(this::configure).start("127.0.0.1", port);
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = Long.MAX_VALUE;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.asyncTimeout = Duration.ofMinutes(10).toMillis();
+    // Object names hold encoded slashes; they must reach the route as one segment.
+    config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.UNSAFE));
+    config.jetty.modifyServletContextHandler(
+        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+    config.routes.before(this::before);
+    services.forEach(service -> service.register(config.routes));
+    services.forEach(service -> service.registerLast(config.routes));
+    config.routes.exception(WireException.class, (e, ctx) -> answer(ctx, e));
+    config.routes.exception(EndpointNotFound.class, (_, ctx) -> answerUnknown(ctx));
+    config.routes.exception(Exception.class, (e, ctx) -> answerUnexpected(ctx, e));
+    config.routes.after(this::after);
+  }
+
+  private void before(Context ctx) throws InterruptedException {
+    ctx.attribute(STARTED, System.nanoTime());
+    if (!ctx.path().startsWith("/_sandbox/") && kernel.faults().apply(ctx)) {
+      ctx.skipRemainingHandlers();
+      record(ctx);
+    }
+  }
+
+  private void after(Context ctx) {
+    record(ctx);
+  }
+
+  private void record(Context ctx) {
+    Long started = ctx.attribute(STARTED);
+    if (started == null || ctx.path().startsWith("/_sandbox/")) {
+      return;
+    }
+    long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();
+    String caller = ctx.path().startsWith("/fivetran/") ? "api key" : kernel.callers().of(ctx).toString();
+    kernel
+        .log()
+        .add(
+            new RequestLog.Entry(
+                kernel.clock().instant(), ctx.method().name(), target(ctx), ctx.statusCode(), caller, millis));
+  }
+
+  private static void answer(Context ctx, WireException error) {
+    Body.answer(ctx, error.status(), error.body());
+    error.headers().forEach(ctx::header);
+  }
+
+  private static void answerUnknown(Context ctx) {
+    String what = ctx.method() + " " + ctx.path();
+    if (ctx.path().startsWith("/fivetran/")) {
+      Body.answer(ctx, 404, Map.of("code", "NotFound", "message", "The sandbox does not emulate " + what + "."));
+    } else {
+      answer(ctx, GoogleError.unsupported(what));
+    }
+  }
+
+  /** Google's clients retry a 500 for minutes, so what went wrong inside is told as a refusal instead. */
+  private static void answerUnexpected(Context ctx, Exception e) {
+    LOG.error("request={} {} failed", ctx.method(), ctx.path(), e);
+    String message = "The sandbox failed on %s %s: %s".formatted(ctx.method(), ctx.path(), e);
+    if (ctx.path().startsWith("/fivetran/")) {
+      Body.answer(ctx, 400, Map.of("code", "InternalError", "message", message));
+    } else {
+      answer(ctx, GoogleError.of(400, "FAILED_PRECONDITION", "failedPrecondition", message));
+    }
+  }
+
+  private static String target(Context ctx) {
+    String query = ctx.queryString();
+    return query == null ? ctx.path() : ctx.path() + "?" + query;
+  }
+}

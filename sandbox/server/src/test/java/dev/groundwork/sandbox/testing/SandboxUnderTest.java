@@ -1,0 +1,97 @@
+package dev.groundwork.sandbox.testing;
+
+import com.google.api.gax.retrying.RetrySettings;
+import com.google.auth.oauth2.AccessToken;
+import com.google.auth.oauth2.OAuth2Credentials;
+import com.google.cloud.NoCredentials;
+import com.google.cloud.storage.Storage;
+import com.google.cloud.storage.StorageOptions;
+import dev.groundwork.sandbox.server.Sandbox;
+import dev.groundwork.sandbox.server.SandboxSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A sandbox on a free port with state of its own, for one test class. */
+public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+  public static final String PROJECT = "groundwork-demo";
+
+  private final Path home;
+  private Sandbox sandbox;
+
+  public SandboxUnderTest() {
+    try {
+      home = Files.createTempDirectory("sandbox");
+      sandbox = start();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Folder that holds the state. */
+  public Path home() {
+    return home;
+  }
+
+  /** Address without a closing slash. */
+  public String base() {
+    return sandbox.base().toString();
+  }
+
+  /** Stops it and starts another one on the same state. */
+  public void restart() throws Exception {
+    sandbox.close();
+    sandbox = start();
+  }
+
+  /** Google's client as the project's owner. */
+  public Storage storage() {
+    return options().setCredentials(NoCredentials.getInstance()).build().getService();
+  }
+
+  /** Google's client as a service account. */
+  public Storage storage(String email) {
+    return options().setCredentials(OAuth2Credentials.create(new AccessToken(email, null))).build().getService();
+  }
+
+  public Http http() {
+    return new Http(base());
+  }
+
+  private StorageOptions.Builder options() {
+    return StorageOptions.newBuilder()
+        .setHost(base())
+        .setProjectId(PROJECT)
+        .setRetrySettings(RetrySettings.newBuilder().setMaxAttempts(1).build());
+  }
+
+  private Sandbox start() {
+    Path none = home.resolve("none");
+    return Sandbox.start(new SandboxSettings(0, home, none, none, PROJECT));
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    // started by the constructor
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws Exception {
+    close();
+  }
+
+  @Override
+  public void close() throws Exception {
+    sandbox.close();
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
