@@ -34,14 +34,11 @@ public final class Sandbox implements AutoCloseable {
     Javalin web = new Web(kernel, services(kernel, fivetran)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
-<<<<<<< HEAD
     providers = ProviderListeners.start(settings.base(port), 0, 0);
     closing.push(providers);
-=======
     base.set(settings.base(port));
     fivetran.start();
     closing.push(fivetran);
->>>>>>> fivetran
   }
 
   /**
