@@ -90,6 +90,7 @@ public final class BigQueryService implements Service, AutoCloseable {
     tableData.register(mount);
     jobRoutes.register(mount);
     queries.register(mount);
+    engine.warm();
     uploads.register(new Mount(routes, List.of("/upload/bigquery/v2", "/resumable/upload/bigquery/v2")));
   }
 

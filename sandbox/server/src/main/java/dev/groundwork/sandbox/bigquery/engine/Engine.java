@@ -61,6 +61,19 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /** Starts the process in the background, so that the first query need not wait for it. */
+  public void warm() {
+    Thread.ofVirtual().name("engine-warm-up").start(this::ping);
+  }
+
+  private void ping() {
+    try {
+      ask(Json.MAPPER.createObjectNode().put("op", "ping"), Duration.ofMinutes(1));
+    } catch (GoogleError e) {
+      LOG.debug("engine is not there yet: {}", e.getMessage());
+    }
+  }
+
   /** The statements of a script. */
   public JsonNode parse(String sql) {
     ObjectNode request = Json.MAPPER.createObjectNode().put("op", "parse").put("sql", sql);
