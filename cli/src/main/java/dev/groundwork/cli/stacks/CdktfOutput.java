@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
 final class CdktfOutput implements Consumer<String> {
   private static final Pattern OF_STACK = Pattern.compile("^([a-z][a-z0-9_-]*)\\s{2,}(\\S.*)$");
   private static final Pattern FINISHED =
-      Pattern.compile("^(\\S+): (Creation|Modifications|Destruction) complete after (\\S+)");
+      Pattern.compile(
+          "^(?<address>[^\\s:]+)( \\((?<path>[^)]+)\\))?: (?<what>Creation|Modifications|Destruction) complete after (?<time>\\S+)");
   private static final Pattern SUMMARY =
       Pattern.compile("complete! Resources: (?:(\\d+) imported, )?(?:(\\d+) added, (\\d+) changed, )?(\\d+) destroyed");
   private static final Map<String, String> DONE =
       Map.of("Creation", "made", "Modifications", "changed", "Destruction", "destroyed");
 
   private static final int LAST_LINES = 25;
+
+  private static final Pattern END_OF_ERROR = Pattern.compile("^\\d+ Stacks? |^Invoking Terraform CLI failed");
 
   private final Consumer<String> told;
   private final boolean everything;
@@ -59,14 +62,25 @@ final class CdktfOutput implements Consumer<String> {
       inError = true;
       errorTold = true;
     }
-    if (inError && !text.isEmpty()) {
+    if (END_OF_ERROR.matcher(text).find()) {
+      inError = false;
+    } else if (inError && !text.isEmpty()) {
       told.accept(text);
     } else if (finished.find()) {
-      told.accept("%s: %s %s (%s)".formatted(stack, DONE.get(finished.group(2)), finished.group(1), finished.group(3)));
+      told.accept(
+          "%s: %s %s (%s)"
+              .formatted(stack, DONE.get(finished.group("what")), name(finished), finished.group("time")));
     }
     if (text.startsWith("╵")) {
       inError = false;
     }
+  }
+
+  /** As the stacks call it, {@code google_storage_bucket landing/bucket}; cdktf adds that path to the address. */
+  private static String name(Matcher finished) {
+    String address = finished.group("address");
+    String path = finished.group("path");
+    return path == null ? address : address.substring(0, address.indexOf('.')) + " " + path;
   }
 
   private void remember(String text) {

@@ -23,16 +23,16 @@ class CdktfOutputTest {
         google  Initializing the backend...
                 Terraform has been successfully initialized!
         google  google_storage_bucket.landing: Creating...
-                google_storage_bucket.landing: Creation complete after 1s [id=b]
+                google_storage_bucket.landing_bucket_FA13 (landing/bucket): Creation complete after 1s [id=b]
                 Apply complete! Resources: 24 added, 0 changed, 0 destroyed.
         fivetran  fivetran_group.group: Modifications complete after 0s [id=g]
                   Apply complete! Resources: 0 added, 1 changed, 2 destroyed.
         """);
     assertThat(told)
         .containsExactly(
-            "google: made google_storage_bucket.landing (1s)", "fivetran: changed fivetran_group.group (0s)");
+            "google: made google_storage_bucket landing/bucket (1s)", "fivetran: changed fivetran_group.group (0s)");
     assertThat(output.outcome("google")).isEqualTo(new Outcome(24, 0, 0));
-    assertThat(output.outcome("fivetran")).hasToString("0 added, 1 changed, 2 destroyed");
+    assertThat(output.outcome("fivetran")).hasToString("1 changed, 2 destroyed");
   }
 
   @Test
