@@ -1,6 +1,9 @@
 package dev.groundwork.cli.stacks;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -16,11 +19,15 @@ final class CdktfOutput implements Consumer<String> {
   private static final Map<String, String> DONE =
       Map.of("Creation", "made", "Modifications", "changed", "Destruction", "destroyed");
 
+  private static final int LAST_LINES = 25;
+
   private final Consumer<String> told;
   private final boolean everything;
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
   private String stack = "";
+  private final Deque<String> last = new ArrayDeque<>();
   private boolean inError;
+  private boolean errorTold;
 
   CdktfOutput(Consumer<String> told, boolean everything) {
     this.told = told;
@@ -33,6 +40,7 @@ final class CdktfOutput implements Consumer<String> {
     Matcher prefixed = OF_STACK.matcher(line);
     stack = prefixed.matches() ? prefixed.group(1) : stack;
     String text = prefixed.matches() ? prefixed.group(2) : line.strip();
+    remember(text);
     if (everything) {
       told.accept(line);
     } else {
@@ -47,8 +55,9 @@ final class CdktfOutput implements Consumer<String> {
 
   private void tell(String text) {
     Matcher finished = FINISHED.matcher(text);
-    if (text.contains("Error:") || text.startsWith("╷")) {
+    if (text.startsWith("Error: ") || text.startsWith("╷")) {
       inError = true;
+      errorTold = true;
     }
     if (inError && !text.isEmpty()) {
       told.accept(text);
@@ -58,6 +67,20 @@ final class CdktfOutput implements Consumer<String> {
     if (text.startsWith("╵")) {
       inError = false;
     }
+  }
+
+  private void remember(String text) {
+    if (!text.isEmpty()) {
+      last.addLast(text);
+    }
+    if (last.size() > LAST_LINES) {
+      last.removeFirst();
+    }
+  }
+
+  /** The end of the output, unless an error in it was told already. */
+  List<String> lastLines() {
+    return errorTold || everything ? List.of() : List.copyOf(last);
   }
 
   private static int count(String number) {

@@ -66,6 +66,7 @@ public final class Stacks {
   private Map<String, Outcome> change(String verb) {
     CdktfOutput output = new CdktfOutput(told, setting.verbose());
     if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve")) != 0) {
+      output.lastLines().forEach(told);
       throw Failure.work(
           "%s failed; the whole output is in %s. What was made is recorded: run the same command again."
               .formatted(verb, log(verb)));
