@@ -173,6 +173,20 @@ class ObjectsTest {
   }
 
   @Test
+  void a_source_whose_generation_is_null_is_the_current_one() {
+    STORAGE.create(BlobInfo.newBuilder(BUCKET, "of-python").build(), new byte[3]);
+
+    Http.Answer composed =
+        SANDBOX
+            .http()
+            .post(
+                "/storage/v1/b/%s/o/joined-by-python/compose".formatted(BUCKET),
+                "{\"sourceObjects\":[{\"name\":\"of-python\",\"generation\":null}]}");
+
+    assertThat(composed.body().path("size").asText()).isEqualTo("3");
+  }
+
+  @Test
   void content_other_than_the_client_meant_is_refused() {
     for (String hash : List.of("md5=AAAAAAAAAAAAAAAAAAAAAA==", "crc32c=AAAAAA==")) {
       Http.Answer refused =
