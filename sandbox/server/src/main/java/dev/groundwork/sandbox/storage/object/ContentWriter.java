@@ -35,7 +35,8 @@ public final class ContentWriter implements Closeable {
     boolean continues = Files.exists(path);
     ContentWriter writer =
         new ContentWriter(
-            file, FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+            file,
+            FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
     if (continues) {
       writer.digest(path);
     }
