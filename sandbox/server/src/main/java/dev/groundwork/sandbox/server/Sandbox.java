@@ -1,5 +1,7 @@
 package dev.groundwork.sandbox.server;
 
+import dev.groundwork.sandbox.bigquery.BigQueryService;
+import dev.groundwork.sandbox.bigquery.load.BucketObjects;
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
 import dev.groundwork.sandbox.projects.Projects;
@@ -14,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** A running sandbox: all emulated vendors behind one loopback port. */
 public final class Sandbox implements AutoCloseable {
@@ -31,7 +34,9 @@ public final class Sandbox implements AutoCloseable {
     closing.push(kernel.store());
     AtomicReference<URI> base = new AtomicReference<>();
     Fivetran fivetran = new Fivetran(kernel, base::get);
-    Javalin web = new Web(kernel, services(kernel, fivetran)).start(settings.port());
+    BigQueryService bigQuery = bigQuery(kernel, base::get);
+    closing.push(bigQuery);
+    Javalin web = new Web(kernel, services(kernel, fivetran, bigQuery)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
     providers = ProviderListeners.start(settings.base(port), 0, 0);
@@ -73,7 +78,7 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static List<Service> services(Kernel kernel, Fivetran fivetran) {
+  private static List<Service> services(Kernel kernel, Fivetran fivetran, BigQueryService bigQuery) {
     List<Service> services = new ArrayList<>();
     services.add(
         new ControlRoutes(
@@ -87,8 +92,20 @@ public final class Sandbox implements AutoCloseable {
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     Projects projects = new Projects(kernel.store(), kernel.clock());
     services.add(storage(kernel, projects));
+    services.add(bigQuery);
     services.addAll(GoogleControlPlane.services(kernel, projects));
     return services;
+  }
+
+  private static BigQueryService bigQuery(Kernel kernel, Supplier<URI> base) {
+    return new BigQueryService(
+        kernel.store(),
+        kernel.clock(),
+        kernel.callers(),
+        kernel.access(),
+        kernel.folder("tables"),
+        kernel.settings().engine(),
+        new BucketObjects(base));
   }
 
   private static StorageService storage(Kernel kernel, Projects projects) {

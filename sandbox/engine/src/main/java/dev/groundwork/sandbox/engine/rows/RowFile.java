@@ -1,7 +1,7 @@
 package dev.groundwork.sandbox.engine.rows;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.google.zetasql.Type;
@@ -31,9 +31,9 @@ public final class RowFile {
 
   /** Appends the rows of a file to {@code rows}. */
   public static void read(Path file, List<Type> types, List<List<Value>> rows) {
-    try (MappingIterator<JsonNode> lines = JSON.readerFor(JsonNode.class).readValues(file.toFile())) {
-      while (lines.hasNext()) {
-        rows.add(decode(lines.next(), types));
+    try (JsonParser parser = JSON.createParser(file.toFile())) {
+      while (parser.nextToken() != null) {
+        rows.add(decode(JSON.readTree(parser), types));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("rows of " + file + " cannot be read", e);
