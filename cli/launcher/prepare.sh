@@ -27,6 +27,16 @@ show_progress() {
   printf '\r\033[K%s preparing: %s (%d s)' "${frame:$((turn % 4)):1}" "$line" "$SECONDS" >&2
 }
 
+# Maven says what is wrong first and advice on itself last; the others come to the point at their end.
+what_failed() {
+  local advice='Re-run Maven|To see the full|For more information|After correcting|mvn <args>|\[Help 1\]|^\[ERROR\] *$'
+  if grep -q '^\[ERROR\]' "$1" 2>/dev/null; then
+    grep '^\[ERROR\]' "$1" | grep -vE "$advice" | head -n 15
+  else
+    tail -n 15 "$1" 2>/dev/null
+  fi
+}
+
 end_job() {
   local job="$1" pid="$2" status=0
   wait "$pid" || status=$?
@@ -35,8 +45,8 @@ end_job() {
     say "$(title_of "$job") ready ($SECONDS s)"
     return 0
   fi
-  say "preparing the $(title_of "$job") failed (status $status). Last lines of $PREPARE_LOGS/prepare-$job.log:"
-  tail -n 15 "$PREPARE_LOGS/prepare-$job.log" 2>/dev/null | sed 's/^/  /' >&2
+  say "preparing the $(title_of "$job") failed (status $status). From $PREPARE_LOGS/prepare-$job.log:"
+  what_failed "$PREPARE_LOGS/prepare-$job.log" | sed 's/^/  /' >&2
   say "$(advice_on "$job") Then run the same command again."
   return 1
 }

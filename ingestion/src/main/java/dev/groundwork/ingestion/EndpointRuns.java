@@ -60,7 +60,7 @@ final class EndpointRuns {
       }
     }
     if (!failures.isEmpty()) {
-      throw new IngestionFailed(runId, source, failures);
+      throw IngestionFailed.endpoints(runId, source, failures);
     }
     return landed;
   }

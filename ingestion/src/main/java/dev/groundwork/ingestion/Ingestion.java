@@ -1,6 +1,7 @@
 package dev.groundwork.ingestion;
 
 import dev.groundwork.ingestion.landing.GoogleLandingStore;
+import dev.groundwork.ingestion.landing.LandingException;
 import dev.groundwork.ingestion.landing.LandingLayout;
 import dev.groundwork.ingestion.landing.LandingStore;
 import dev.groundwork.ingestion.manifest.EndpointManifest;
@@ -68,12 +69,21 @@ public final class Ingestion implements AutoCloseable {
    *
    * @param runId letters, digits, {@code . _ -}, at most 128
    * @return the run's manifest, from the bucket if the run was finished before
-   * @throws IngestionFailed if an endpoint failed; the others were landed nevertheless
+   * @throws IngestionFailed if an endpoint or the bucket failed; the other endpoints were landed nevertheless
    * @throws IllegalArgumentException if the run id is malformed, or belongs to a run of other endpoints
    */
   public RunManifest land(Source source, List<Endpoint> endpoints, String runId, IngestionProgress progress)
       throws InterruptedException {
     requireRunId(runId);
+    try {
+      return landOnce(source, endpoints, runId, progress);
+    } catch (LandingException bucket) {
+      throw IngestionFailed.bucket(runId, source.name(), bucket);
+    }
+  }
+
+  private RunManifest landOnce(Source source, List<Endpoint> endpoints, String runId, IngestionProgress progress)
+      throws InterruptedException {
     LandingLayout layout = new LandingLayout(names, source);
     ManifestStore manifests = new ManifestStore(store, layout);
     Optional<RunManifest> earlier = manifests.find(runId);

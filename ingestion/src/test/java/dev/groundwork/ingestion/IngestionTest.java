@@ -119,7 +119,9 @@ class IngestionTest {
             throw new LandingException("killed", new IllegalStateException());
           }
         });
-    assertThatThrownBy(() -> land("r1")).hasMessage("killed");
+    assertThatThrownBy(() -> land("r1"))
+        .isInstanceOf(IngestionFailed.class)
+        .hasMessageStartingWith("run r1 of source blog is not finished: killed");
     long generation = store.find(POSTS_OBJECT).orElseThrow().generation();
     store.beforePublish(name -> {});
     source.answers("/blog/users", json("[{\"id\":9,\"address\":{}}]"));

@@ -32,7 +32,7 @@ public final class Sources {
     Declaration declaration =
         new Declaration(
             new Platform("groundwork", "gw"),
-            new Google("demo", "europe-west1", "EU"),
+            new Google("demo-project", "europe-west1", "EU"),
             new Landing(Retention.TRIAL, 30),
             new Loader("GCP_EUROPE_WEST3", "0", new SyncSchedule.Manual(), true),
             new Transform(Transform.Engine.CORE),

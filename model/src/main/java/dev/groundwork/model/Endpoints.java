@@ -17,18 +17,27 @@ public record Endpoints(Optional<URI> google, URI fivetran, Optional<URI> source
    * Endpoints of a profile. {@code GROUNDWORK_PORT} (default 4590) moves the sandbox's.
    *
    * @param environment the process environment, or a test's
+   * @throws IllegalArgumentException if the port is none
    */
   public static Endpoints of(Profile profile, Map<String, String> environment) {
     return switch (profile) {
       case CLOUD -> new Endpoints(Optional.empty(), URI.create("https://api.fivetran.com/v1"), Optional.empty());
       case SANDBOX -> {
-        String base = "http://127.0.0.1:" + environment.getOrDefault("GROUNDWORK_PORT", "4590");
+        String base = "http://127.0.0.1:" + port(environment.getOrDefault("GROUNDWORK_PORT", "4590"));
         yield new Endpoints(
             Optional.of(URI.create(base)),
             URI.create(base + "/fivetran/v1"),
             Optional.of(URI.create(base + "/source")));
       }
     };
+  }
+
+  private static int port(String text) {
+    if (text.matches("[1-9][0-9]{0,4}") && Integer.parseInt(text) <= 65_535) {
+      return Integer.parseInt(text);
+    }
+    throw new IllegalArgumentException(
+        "GROUNDWORK_PORT is %s; allowed: a number from 1 to 65535; set it or leave it out".formatted(text));
   }
 
   /** What the paths of a source's endpoints are appended to. */

@@ -1,6 +1,7 @@
 package dev.groundwork.stacks;
 
 import com.hashicorp.cdktf.App;
+import dev.groundwork.model.Declaration;
 import dev.groundwork.model.DeclarationFile;
 import dev.groundwork.model.InvalidDeclaration;
 import java.nio.file.Path;
@@ -18,8 +19,9 @@ public final class Main {
   private static int run() {
     try {
       Settings settings = Settings.from(System.getenv(), Path.of(""));
+      Declaration declaration = DeclarationFile.read(settings.declaration());
       App app = new App();
-      Stacks.add(app, DeclarationFile.read(settings.declaration()), settings);
+      Stacks.add(app, declaration, settings);
       app.synth();
       return 0;
     } catch (InvalidDeclaration | IllegalArgumentException wrong) {

@@ -8,6 +8,8 @@ import dev.groundwork.cdktf.providers.fivetran.provider.FivetranProvider;
 import dev.groundwork.model.Google;
 import java.net.URI;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Providers and state of a stack: the only place of this module that knows an endpoint. Credentials never pass through
@@ -16,17 +18,18 @@ import java.util.Map;
  */
 final class ProviderSetup {
   /** Paths of the APIs under one base, by the provider's argument; those the provider may call for what we declare. */
-  private static final Map<String, String> GOOGLE_PATHS =
-      Map.of(
-          "big_query_custom_endpoint", "/bigquery/v2/",
-          "billing_custom_endpoint", "/billingbudgets/v1/",
-          "cloud_billing_custom_endpoint", "/cloudbilling/v1/",
-          "iam_beta_custom_endpoint", "/iam/v1/",
-          "iam_custom_endpoint", "/iam/v1/",
-          "resource_manager_custom_endpoint", "/cloudresourcemanager/v1/",
-          "secret_manager_custom_endpoint", "/secretmanager/v1/",
-          "service_usage_custom_endpoint", "/serviceusage/v1/",
-          "storage_custom_endpoint", "/storage/v1/");
+  private static final SortedMap<String, String> GOOGLE_PATHS =
+      new TreeMap<>(
+          Map.of(
+              "big_query_custom_endpoint", "/bigquery/v2/",
+              "billing_custom_endpoint", "/billingbudgets/v1/",
+              "cloud_billing_custom_endpoint", "/cloudbilling/v1/",
+              "iam_beta_custom_endpoint", "/iam/v1/",
+              "iam_custom_endpoint", "/iam/v1/",
+              "resource_manager_custom_endpoint", "/cloudresourcemanager/v1/",
+              "secret_manager_custom_endpoint", "/secretmanager/v1/",
+              "service_usage_custom_endpoint", "/serviceusage/v1/",
+              "storage_custom_endpoint", "/storage/v1/"));
 
   private final TerraformStack stack;
   private final Settings settings;

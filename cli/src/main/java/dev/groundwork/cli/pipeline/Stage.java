@@ -2,6 +2,7 @@ package dev.groundwork.cli.pipeline;
 
 import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.ingestion.IngestionFailed;
+import dev.groundwork.ingestion.landing.LandingException;
 import dev.groundwork.operations.fivetran.FivetranException;
 import dev.groundwork.operations.fivetran.SyncFailed;
 import dev.groundwork.operations.transform.DbtFailed;
@@ -22,7 +23,7 @@ final class Stage {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw Failure.work("interrupted; run the same command again to finish");
-    } catch (IngestionFailed | SyncFailed | DbtFailed | FivetranException | WarehouseException failed) {
+    } catch (IngestionFailed | LandingException | SyncFailed | DbtFailed | FivetranException | WarehouseException failed) {
       throw Failure.work(failed.getMessage(), failed);
     }
   }

@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +63,11 @@ public final class SandboxServer {
             "the sandbox of %s runs on port %d, not on %d; set GROUNDWORK_PORT=%d, or stop it first: ./groundwork down"
                 .formatted(places.home(), running.get().port(), setting.port(), running.get().port()));
       }
-      if (Health.of(base()) == Health.SANDBOX) {
+      if (Health.of(base()) == Health.SANDBOX && !isOutdated(running.get())) {
         return false;
       }
     }
-    // Alive but not answering, or killed while it started.
+    // Alive but not answering, killed while it started, or started from a program that was built again since.
     stop();
     refuseTakenPort();
     StartingServer.start(setting, pidFile()).awaitReady();
@@ -124,6 +125,11 @@ public final class SandboxServer {
       }
     }
     return gone;
+  }
+
+  private boolean isOutdated(Running running) throws IOException {
+    Instant built = Files.getLastModifiedTime(places.sandboxProgram()).toInstant();
+    return ServerProcess.of(running.pid()).filter(process -> process.startedBefore(built)).isPresent();
   }
 
   private URI base() {

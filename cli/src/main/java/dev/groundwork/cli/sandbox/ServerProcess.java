@@ -3,6 +3,7 @@ package dev.groundwork.cli.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +36,10 @@ record ServerProcess(ProcessHandle handle) {
 
   long pid() {
     return handle.pid();
+  }
+
+  boolean startedBefore(Instant time) {
+    return handle.info().startInstant().filter(start -> start.isBefore(time)).isPresent();
   }
 
   /** Asks it to stop, then makes it, with the engine it started. */

@@ -40,7 +40,6 @@ record StartingServer(Process process, Setting setting, long logBegin) {
 
   private static List<String> command(Setting setting) {
     Places places = setting.places();
-    Path jar = places.root().resolve("sandbox/server/target/groundwork-sandbox-server.jar");
     List<String> command = new ArrayList<>(ownSession());
     command.addAll(
         List.of(
@@ -49,7 +48,7 @@ record StartingServer(Process process, Setting setting, long logBegin) {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-jar",
-            jar.toString(),
+            places.sandboxProgram().toString(),
             "--port",
             Integer.toString(setting.port()),
             "--home",

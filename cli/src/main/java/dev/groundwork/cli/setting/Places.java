@@ -24,6 +24,11 @@ public record Places(Path root, Path declaration, Path home, Path stateRoot) {
     return home.resolve("sandbox");
   }
 
+  /** The program that is the sandbox's server. */
+  public Path sandboxProgram() {
+    return root.resolve("sandbox/server/target/groundwork-sandbox-server.jar");
+  }
+
   public Path sandboxLog() {
     return logs().resolve("sandbox.log");
   }

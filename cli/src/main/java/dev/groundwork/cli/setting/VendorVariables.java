@@ -24,7 +24,12 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
 
   /** What only the sandbox sets, and what would send cloud traffic to it. */
   private static final List<String> SANDBOX_ONLY =
-      List.of("STORAGE_EMULATOR_HOST", "BIGQUERY_EMULATOR_HOST", "FIVETRAN_API_URL", "DBT_BIGQUERY_ENDPOINT");
+      List.of(
+          "STORAGE_EMULATOR_HOST",
+          "BIGQUERY_EMULATOR_HOST",
+          "FIVETRAN_API_URL",
+          "DBT_BIGQUERY_ENDPOINT",
+          "DBT_BIGQUERY_TOKEN");
 
   /** The variables of a setting. */
   public static VendorVariables of(Setting setting, int nodeMajor) {

@@ -1,6 +1,9 @@
 package dev.groundwork.cli.stacks;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -10,17 +13,24 @@ import java.util.regex.Pattern;
 final class CdktfOutput implements Consumer<String> {
   private static final Pattern OF_STACK = Pattern.compile("^([a-z][a-z0-9_-]*)\\s{2,}(\\S.*)$");
   private static final Pattern FINISHED =
-      Pattern.compile("^(\\S+): (Creation|Modifications|Destruction) complete after (\\S+)");
+      Pattern.compile(
+          "^(?<address>[^\\s:]+)( \\((?<path>[^)]+)\\))?: (?<what>Creation|Modifications|Destruction) complete after (?<time>\\S+)");
   private static final Pattern SUMMARY =
       Pattern.compile("complete! Resources: (?:(\\d+) imported, )?(?:(\\d+) added, (\\d+) changed, )?(\\d+) destroyed");
   private static final Map<String, String> DONE =
       Map.of("Creation", "made", "Modifications", "changed", "Destruction", "destroyed");
 
+  private static final int LAST_LINES = 25;
+
+  private static final Pattern END_OF_ERROR = Pattern.compile("^\\d+ Stacks? |^Invoking Terraform CLI failed");
+
   private final Consumer<String> told;
   private final boolean everything;
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
   private String stack = "";
+  private final Deque<String> last = new ArrayDeque<>();
   private boolean inError;
+  private boolean errorTold;
 
   CdktfOutput(Consumer<String> told, boolean everything) {
     this.told = told;
@@ -33,6 +43,7 @@ final class CdktfOutput implements Consumer<String> {
     Matcher prefixed = OF_STACK.matcher(line);
     stack = prefixed.matches() ? prefixed.group(1) : stack;
     String text = prefixed.matches() ? prefixed.group(2) : line.strip();
+    remember(text);
     if (everything) {
       told.accept(line);
     } else {
@@ -47,17 +58,43 @@ final class CdktfOutput implements Consumer<String> {
 
   private void tell(String text) {
     Matcher finished = FINISHED.matcher(text);
-    if (text.contains("Error:") || text.startsWith("╷")) {
+    if (text.startsWith("Error: ") || text.startsWith("╷")) {
       inError = true;
+      errorTold = true;
     }
-    if (inError && !text.isEmpty()) {
+    if (END_OF_ERROR.matcher(text).find()) {
+      inError = false;
+    } else if (inError && !text.isEmpty()) {
       told.accept(text);
     } else if (finished.find()) {
-      told.accept("%s: %s %s (%s)".formatted(stack, DONE.get(finished.group(2)), finished.group(1), finished.group(3)));
+      told.accept(
+          "%s: %s %s (%s)"
+              .formatted(stack, DONE.get(finished.group("what")), name(finished), finished.group("time")));
     }
     if (text.startsWith("╵")) {
       inError = false;
     }
+  }
+
+  /** As the stacks call it, {@code google_storage_bucket landing/bucket}; cdktf adds that path to the address. */
+  private static String name(Matcher finished) {
+    String address = finished.group("address");
+    String path = finished.group("path");
+    return path == null ? address : address.substring(0, address.indexOf('.')) + " " + path;
+  }
+
+  private void remember(String text) {
+    if (!text.isEmpty()) {
+      last.addLast(text);
+    }
+    if (last.size() > LAST_LINES) {
+      last.removeFirst();
+    }
+  }
+
+  /** The end of the output, unless an error in it was told already. */
+  List<String> lastLines() {
+    return errorTold || everything ? List.of() : List.copyOf(last);
   }
 
   private static int count(String number) {

@@ -21,6 +21,7 @@ public final class Stacks {
   private final Map<String, String> variables;
   private final StateOrigin origin;
   private final Consumer<String> told;
+  private final OneAtATime alone;
 
   /**
    * @param told is given each line worth a person's time
@@ -36,10 +37,15 @@ public final class Stacks {
     this.variables = Map.copyOf(all);
     this.origin = StateOrigin.of(setting, setting.declaration().google().project());
     this.told = told;
+    this.alone = new OneAtATime(places.root().resolve(".groundwork/stacks.lock"), told);
   }
 
   /** Writes {@code cdktf.out} and returns the stacks in order. */
   public List<String> synth() {
+    return alone.run(this::writeOut);
+  }
+
+  private List<String> writeOut() {
     List<String> lines = new ArrayList<>();
     if (cdktf("synth", lines::add, List.of("synth")) != 0) {
       throw failed("synth", lines);
@@ -51,13 +57,13 @@ public final class Stacks {
   public Map<String, Outcome> deploy() {
     origin.requireOf(setting.state());
     origin.record(setting.state());
-    return change("deploy");
+    return alone.run(() -> change("deploy"));
   }
 
   /** Destroys every stack, those depended on last. */
   public Map<String, Outcome> destroy() {
     origin.requireOf(setting.state());
-    Map<String, Outcome> outcomes = change("destroy");
+    Map<String, Outcome> outcomes = alone.run(() -> change("destroy"));
     StateOrigin.forget(setting.state());
     return outcomes;
   }
@@ -66,6 +72,7 @@ public final class Stacks {
   private Map<String, Outcome> change(String verb) {
     CdktfOutput output = new CdktfOutput(told, setting.verbose());
     if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve")) != 0) {
+      output.lastLines().forEach(told);
       throw Failure.work(
           "%s failed; the whole output is in %s. What was made is recorded: run the same command again."
               .formatted(verb, log(verb)));
@@ -82,11 +89,12 @@ public final class Stacks {
    */
   public Map<String, String> diff() {
     origin.requireOf(setting.state());
-    Map<String, String> changes = new LinkedHashMap<>();
-    for (String stack : synth()) {
-      changes.put(stack, plan(stack));
-    }
-    return changes;
+    return alone.run(
+        () -> {
+          Map<String, String> changes = new LinkedHashMap<>();
+          writeOut().forEach(stack -> changes.put(stack, plan(stack)));
+          return changes;
+        });
   }
 
   private String plan(String stack) {

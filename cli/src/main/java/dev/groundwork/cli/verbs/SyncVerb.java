@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 public final class SyncVerb extends Verb {
   @Override
   ExitCode run(Setting setting) {
-    setting.declaration();
     requireVendors(setting);
     Pipeline pipeline = new Pipeline(setting, RunId.at(Instant.now()), narrator()::detail);
     pipeline

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 public final class TransformVerb extends Verb {
   @Override
   ExitCode run(Setting setting) {
-    setting.declaration();
     requireVendors(setting);
     DbtResult result = new Pipeline(setting, RunId.at(Instant.now()), narrator()::detail).transform();
     out().printf(

@@ -57,6 +57,8 @@ abstract class Verb implements Callable<Integer> {
 
   /** In profile sandbox the vendors have to be there first. */
   void requireVendors(Setting setting) {
+    // First of all, so that a wrong declaration changes nothing.
+    setting.declaration();
     if (setting.sandbox() && new SandboxServer(setting).ensureRunning()) {
       narrator.say("sandbox: started on port " + setting.port());
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -25,7 +26,8 @@ class NdjsonUploadTest {
     String sha256 = land("a", lines, Integer.MAX_VALUE);
 
     assertThat(store.lines("a")).isEqualTo(lines);
-    byte[] content = lines.stream().map(line -> line + "\n").reduce("", String::concat).getBytes(StandardCharsets.UTF_8);
+    String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
     assertThat(sha256)
         .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
   }

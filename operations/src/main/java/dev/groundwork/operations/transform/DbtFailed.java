@@ -1,5 +1,7 @@
 package dev.groundwork.operations.transform;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +32,13 @@ public final class DbtFailed extends RuntimeException {
    */
   static DbtFailed itself(String what, List<String> lastLines) {
     return new DbtFailed("dbt %s; it said last:\n  %s".formatted(what, String.join("\n  ", lastLines)), null);
+  }
+
+  static DbtFailed start(Path executable, IOException why) {
+    String text = "cannot start %s: %s; ./groundwork doctor names what is missing";
+    DbtFailed failed = new DbtFailed(text.formatted(executable, why.getMessage()), null);
+    failed.initCause(why);
+    return failed;
   }
 
   /** All nodes, if dbt came that far. */

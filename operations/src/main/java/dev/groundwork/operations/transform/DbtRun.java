@@ -3,7 +3,6 @@ package dev.groundwork.operations.transform;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
@@ -85,10 +84,7 @@ public final class DbtRun {
       dbt.environment().putAll(settings.variables());
       return dbt.redirectErrorStream(true).start();
     } catch (IOException missing) {
-      throw new UncheckedIOException(
-          "cannot start %s: %s; ./groundwork doctor names what is missing"
-              .formatted(settings.executable(), missing.getMessage()),
-          missing);
+      throw DbtFailed.start(settings.executable(), missing);
     }
   }
 

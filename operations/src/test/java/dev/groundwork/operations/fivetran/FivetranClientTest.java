@@ -53,7 +53,8 @@ class FivetranClientTest {
 
   @Test
   void is_asked_for_every_page() throws Exception {
-    vendor.answers(GROUPS, json(200, "{\"data\":{\"items\":[{\"id\":\"g1\",\"name\":\"a\"}],\"next_cursor\":\"x y\"}}"));
+    vendor.answers(
+        GROUPS, json(200, "{\"data\":{\"items\":[{\"id\":\"g1\",\"name\":\"a\"}],\"next_cursor\":\"x y\"}}"));
     vendor.answers(
         GROUPS + "&cursor=x%20y", json(200, "{\"data\":{\"items\":[{\"id\":\"g2\",\"name\":\"b\"}]}}"));
 

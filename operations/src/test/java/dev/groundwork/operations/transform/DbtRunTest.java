@@ -158,6 +158,13 @@ class DbtRunTest {
     assertThat(settings.toString()).doesNotContain("t0ken");
   }
 
+  @Test
+  void has_these_defaults() {
+    assertThat(settings.target()).isEqualTo("sandbox");
+    assertThat(settings.timeout()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(settings.artifacts()).isEqualTo(folder.resolve("work/target"));
+  }
+
   private DbtResult build() throws InterruptedException {
     return new DbtRun(settings).build("r1", lines::add);
   }

@@ -77,7 +77,7 @@ class WarehouseCountsTest {
   @Test
   void says_which_dataset_it_may_not_read() {
     vendor.answersOtherwise(
-        json(403, "{\"error\":{\"code\":403,\"message\":\"Access Denied\",\"errors\":[{\"reason\":\"accessDenied\"}]}}"));
+        json(403, "{\"error\":{\"code\":403,\"message\":\"Access Denied\",\"errors\":[{\"reason\":\"denied\"}]}}"));
     assertThatThrownBy(() -> counts.marts())
         .isInstanceOf(WarehouseException.class)
         .hasMessage("cannot list the tables of dataset marts: Access Denied");

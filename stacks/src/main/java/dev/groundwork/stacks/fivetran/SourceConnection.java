@@ -13,8 +13,9 @@ import java.util.List;
 import software.constructs.Construct;
 
 /**
- * A connection that loads a source's folder of the landing bucket, a table for each endpoint, and its schedule. It takes
- * three resources: the provider sends a connection's config at creation only, creates it paused, and has no schedule on it.
+ * A connection that loads a source's folder of the landing bucket, a table for each endpoint, and its schedule. It
+ * takes three resources: the provider sends a connection's config at creation only, creates it paused, and has no
+ * schedule on it.
  */
 public final class SourceConnection extends Construct {
   /**

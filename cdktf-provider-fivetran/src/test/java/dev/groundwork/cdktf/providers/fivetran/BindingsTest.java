@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -90,6 +91,6 @@ class BindingsTest {
   }
 
   private static String camel(String snake) {
-    return WORD_START.matcher(snake).replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
+    return WORD_START.matcher(snake).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
   }
 }

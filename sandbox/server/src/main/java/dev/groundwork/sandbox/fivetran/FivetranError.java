@@ -1,7 +1,7 @@
 package dev.groundwork.sandbox.fivetran;
 
 import dev.groundwork.sandbox.http.WireException;
-import java.util.Map;
+import dev.groundwork.sandbox.state.Json;
 
 /** An error as Fivetran answers it: {@code {"code":"NotFound_Group","message":...}}. Clients decide by the code. */
 public final class FivetranError extends WireException {
@@ -60,6 +60,6 @@ public final class FivetranError extends WireException {
 
   @Override
   public Object body() {
-    return Map.of("code", code, "message", String.valueOf(getMessage()));
+    return Json.MAPPER.createObjectNode().put("code", code).put("message", getMessage());
   }
 }

@@ -12,6 +12,7 @@ import dev.groundwork.sandbox.storage.bucket.BucketIamRoutes;
 import dev.groundwork.sandbox.storage.bucket.BucketRoutes;
 import dev.groundwork.sandbox.storage.bucket.Buckets;
 import dev.groundwork.sandbox.storage.bucket.StorageAccess;
+import dev.groundwork.sandbox.storage.lifecycle.Lifecycle;
 import dev.groundwork.sandbox.storage.object.ComposeRoutes;
 import dev.groundwork.sandbox.storage.object.CopyRoutes;
 import dev.groundwork.sandbox.storage.object.MediaResponse;
@@ -65,6 +66,7 @@ public final class StorageService implements Service {
     this.requests = new ObjectRequests(buckets, objects, callers, this.access);
     this.media = new MediaResponse(files);
     files.keepOnly(named());
+    clock.onAdvance(new Lifecycle(buckets, objects, uploads)::run);
   }
 
   @Override
@@ -79,6 +81,7 @@ public final class StorageService implements Service {
     ResumableUploads resumable = new ResumableUploads(uploads, requests);
     new UploadRoutes(objects, files, requests, resumable)
         .register(new Mount(routes, List.of("/upload/storage/v1", "/resumable/upload/storage/v1")));
+    new BatchRoutes().register(routes);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A sandbox on a free port with state of its own, for one test class. */
-public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallback {
   public static final String PROJECT = "groundwork-demo";
 
   private final Path home;
@@ -82,11 +82,11 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
 
   @Override
   public void afterAll(ExtensionContext context) throws Exception {
-    close();
+    stop();
   }
 
-  @Override
-  public void close() throws Exception {
+  /** Stops it and removes its state. */
+  public void stop() throws Exception {
     sandbox.close();
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

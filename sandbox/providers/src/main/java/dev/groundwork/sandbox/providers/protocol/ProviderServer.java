@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** One provider on one loopback port, for any number of Terraform runs at once. */
 public final class ProviderServer implements AutoCloseable {
@@ -16,11 +14,9 @@ public final class ProviderServer implements AutoCloseable {
   private static final int LARGEST_MESSAGE = 64 << 20;
 
   private final Server server;
-  private final ExecutorService threads;
 
-  private ProviderServer(Server server, ExecutorService threads) {
+  private ProviderServer(Server server) {
     this.server = server;
-    this.threads = threads;
   }
 
   /**
@@ -30,10 +26,9 @@ public final class ProviderServer implements AutoCloseable {
    */
   public static <C> ProviderServer start(Provider<C> provider, int port) {
     Sessions<C> sessions = new Sessions<>();
-    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
       Server server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
-          .executor(threads)
+          .executor(task -> Thread.ofVirtual().start(task))
           .maxInboundMessageSize(LARGEST_MESSAGE)
           .addTransportFilter(sessions.filter())
           .intercept(sessions.interceptor())
@@ -42,9 +37,8 @@ public final class ProviderServer implements AutoCloseable {
           .addService(new PluginServices.Stdio())
           .build()
           .start();
-      return new ProviderServer(server, threads);
+      return new ProviderServer(server);
     } catch (IOException e) {
-      threads.shutdownNow();
       throw new UncheckedIOException("cannot serve " + provider.address() + " on port " + port
           + ": " + e.getMessage() + "; take another port, or 0 for a free one", e);
     }
@@ -57,6 +51,5 @@ public final class ProviderServer implements AutoCloseable {
   @Override
   public void close() {
     server.shutdownNow();
-    threads.shutdownNow();
   }
 }

@@ -3,6 +3,7 @@ package dev.groundwork.sandbox.fivetran.files;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -101,7 +102,7 @@ final class DelimitedRows {
     if (WHOLE.matcher(cell).matches()) {
       return nodes.numberNode(Long.parseLong(cell));
     }
-    return DECIMAL.matcher(cell).matches() ? nodes.numberNode(new BigDecimal(cell)) : nodes.textNode(cell);
+    return DECIMAL.matcher(cell).matches() ? DecimalNode.valueOf(new BigDecimal(cell)) : nodes.textNode(cell);
   }
 
   private CsvSchema schema(String name) throws UnreadableFile {

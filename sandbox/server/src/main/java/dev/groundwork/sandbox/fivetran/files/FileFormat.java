@@ -27,12 +27,17 @@ public final class FileFormat {
   public void read(String name, InputStream bytes, RowSink sink) throws IOException, UnreadableFile {
     InputStream plain = unpacked(name, new BufferedInputStream(bytes, BUFFER));
     switch (type(name)) {
-      case "jsonl" -> JsonRows.lines(plain, sink);
-      case "json" -> JsonRows.documents(name, plain, sink);
+      case "jsonl" -> JsonRows.lines(plain, delivered(sink));
+      case "json" -> JsonRows.documents(name, plain, delivered(sink));
       case "csv" -> new DelimitedRows(config, ',').read(name, plain, sink);
       case "tsv" -> new DelimitedRows(config, '\t').read(name, plain, sink);
       default -> throw new UnreadableFile(name, "file type is not known by its name; set file_type");
     }
+  }
+
+  /** JSON records go on as they are, or packed into one field. Delimited files have no such choice. */
+  private RowSink delivered(RowSink sink) {
+    return config.packed() ? new PackingSink(sink) : sink;
   }
 
   private String type(String name) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.state.Json;
 import java.io.BufferedReader;
@@ -17,8 +19,12 @@ import java.nio.charset.StandardCharsets;
 /** Rows of JSON files. */
 final class JsonRows {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  /** Keeps 1.50 as it was written: in a column that turns out to be text it must not become 1.5. */
+  static final ObjectMapper EXACT =
+      Json.MAPPER.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+
   private static final ObjectReader WHOLE =
-      Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      EXACT.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private JsonRows() {}
 
@@ -48,7 +54,7 @@ final class JsonRows {
   /** Objects one after the other, or lists of them. */
   static void documents(String name, InputStream in, RowSink sink) throws IOException, UnreadableFile {
     long row = 0;
-    try (JsonParser parser = Json.MAPPER.createParser(in)) {
+    try (JsonParser parser = EXACT.createParser(in)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
           JsonNode node = parser.readValueAsTree();

@@ -23,11 +23,8 @@ public final class Spool implements AutoCloseable {
   /** Columns that Fivetran adds itself. */
   public static final Set<String> SYSTEM = Set.of("_file", "_line", "_modified", "_fivetran_synced");
 
-  private static final String DATA = "_data";
-
   private final Path path;
   private final BufferedWriter writer;
-  private final boolean packed;
   private final boolean skipErrors;
   private final Predicate<String> wanted;
   private final Map<String, ColumnType> types = new LinkedHashMap<>();
@@ -36,14 +33,12 @@ public final class Spool implements AutoCloseable {
   private String firstSkipped = "";
 
   /**
-   * @param packed whether a record is kept whole in {@code _data}
    * @param skipErrors whether an unreadable row is passed over, counted
    * @param wanted columns that are taken; others are left out
    */
-  public Spool(Path folder, boolean packed, boolean skipErrors, Predicate<String> wanted) throws IOException {
+  public Spool(Path folder, boolean skipErrors, Predicate<String> wanted) throws IOException {
     this.path = Files.createTempFile(folder, "spool", ".ndjson");
     this.writer = Files.newBufferedWriter(path);
-    this.packed = packed;
     this.skipErrors = skipErrors;
     this.wanted = wanted;
   }
@@ -54,9 +49,7 @@ public final class Spool implements AutoCloseable {
       @Override
       public void row(long line, ObjectNode fields) throws IOException, UnreadableFile {
         ObjectNode row = Json.MAPPER.createObjectNode();
-        if (packed) {
-          row.put(DATA, fields.toString());
-        } else if (!rename(fields, row, line)) {
+        if (!rename(fields, row, line)) {
           return;
         }
         row.properties().forEach(column -> learn(column.getKey(), column.getValue()));
@@ -128,7 +121,7 @@ public final class Spool implements AutoCloseable {
       known.addAll(SYSTEM);
       long number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        ObjectNode row = (ObjectNode) Json.MAPPER.readTree(line);
+        ObjectNode row = (ObjectNode) JsonRows.EXACT.readTree(line);
         finalTypes.forEach((column, type) -> fit(row, column, type));
         row.retain(known);
         row.put("_fivetran_synced", synced.toString());

@@ -60,9 +60,9 @@ public record GcsConfig(Connection connection) {
     return text("on_error").orElse("fail").equals("skip");
   }
 
-  /** Whether JSON records land whole in the column {@code _data} instead of a column per field. */
+  /** Whether JSON records land whole in the column {@code _data}, the vendor's default, or with a column per field. */
   public boolean packed() {
-    return text("json_delivery_mode").orElse("Unpacked").equals("Packed");
+    return text("json_delivery_mode").orElse("Packed").equals("Packed");
   }
 
   public Mode mode() {

@@ -21,7 +21,7 @@ public final class Bucket {
   private final GoogleApi api;
   private final String name;
 
-  public Bucket(GoogleApi api, String name) {
+  Bucket(GoogleApi api, String name) {
     this.api = api;
     this.name = name;
   }

@@ -12,12 +12,23 @@ import java.util.function.Supplier;
 /** Who Fivetran is towards Google: the group's own service account, or the one whose key was configured. */
 public final class Google {
   private final Supplier<URI> base;
+  private final Checkpoint checkpoint;
 
   /**
    * @param base address of Google's APIs, asked at each call
    */
   public Google(Supplier<URI> base) {
+    this(base, Checkpoint.NONE);
+  }
+
+  private Google(Supplier<URI> base, Checkpoint checkpoint) {
     this.base = base;
+    this.checkpoint = checkpoint;
+  }
+
+  /** The same, asking before every request whether to go on. */
+  public Google stoppingAt(Checkpoint asked) {
+    return new Google(base, asked);
   }
 
   /** The warehouse as this destination may use it. */
@@ -31,7 +42,7 @@ public final class Google {
   }
 
   private GoogleApi api(Group group, ObjectNode config) {
-    return new GoogleApi(base, account(group, config.path("secret_key")));
+    return new GoogleApi(base, account(group, config.path("secret_key")), checkpoint);
   }
 
   /** A key's account is named inside the key; its signature is not checked. */

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Google's REST APIs as one service account, whose e-mail is the bearer token. */
-public final class GoogleApi {
+final class GoogleApi {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofMinutes(5);
   private static final HttpClient HTTP =
@@ -27,18 +27,17 @@ public final class GoogleApi {
 
   private final Supplier<URI> base;
   private final String account;
+  private final Checkpoint checkpoint;
 
   /**
    * @param base address of the APIs; asked at each call, as the port is known only once the server runs
    * @param account e-mail of the service account to act as
+   * @param checkpoint asked before each call
    */
-  public GoogleApi(Supplier<URI> base, String account) {
+  GoogleApi(Supplier<URI> base, String account, Checkpoint checkpoint) {
     this.base = base;
     this.account = account;
-  }
-
-  public String account() {
-    return account;
+    this.checkpoint = checkpoint;
   }
 
   JsonNode get(String path) throws IOException, InterruptedException, GoogleRefusal {
@@ -58,6 +57,7 @@ public final class GoogleApi {
 
   /** Bytes of an object as they are stored; gzip is the reader's business. */
   InputStream download(String path) throws IOException, InterruptedException, GoogleRefusal {
+    checkpoint.pass();
     HttpRequest request = request(path).header("Accept-Encoding", "gzip").GET().build();
     HttpResponse<InputStream> response = HTTP.send(request, BodyHandlers.ofInputStream());
     if (response.statusCode() == 200) {
@@ -95,7 +95,8 @@ public final class GoogleApi {
         .header("User-Agent", "fivetran");
   }
 
-  private static JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException, GoogleRefusal {
+  private JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException, GoogleRefusal {
+    checkpoint.pass();
     HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
     JsonNode body = parse(response.body());
     if (response.statusCode() >= 300) {

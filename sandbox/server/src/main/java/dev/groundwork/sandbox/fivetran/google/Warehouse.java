@@ -18,7 +18,7 @@ public final class Warehouse {
   private final String location;
   private final Jobs jobs;
 
-  public Warehouse(GoogleApi api, String project, String location) {
+  Warehouse(GoogleApi api, String project, String location) {
     this.api = api;
     this.project = project;
     this.location = location;

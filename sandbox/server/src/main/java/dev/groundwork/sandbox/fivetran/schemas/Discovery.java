@@ -74,27 +74,23 @@ final class Discovery {
       throws IOException, InterruptedException, GoogleRefusal {
     Set<String> columns = new LinkedHashSet<>();
     try (InputStream bytes = bucket.open(file)) {
-      new FileFormat(config).read(file.name(), bytes, sink(config, columns));
+      new FileFormat(config).read(file.name(), bytes, sink(columns));
     } catch (Enough | UnreadableFile e) {
       // What was read so far is what is known; a sync will tell what is wrong with the rest.
     }
     return columns;
   }
 
-  private static RowSink sink(GcsConfig config, Set<String> columns) {
+  private static RowSink sink(Set<String> columns) {
     return new RowSink() {
       @Override
       public void row(long line, ObjectNode fields) throws IOException {
         if (line >= SAMPLE_ROWS) {
           throw new Enough();
         }
-        if (config.packed()) {
-          columns.add("_data");
-        } else {
-          fields.properties().stream()
-              .filter(field -> !field.getValue().isNull())
-              .forEach(field -> columns.add(ColumnNames.column(field.getKey())));
-        }
+        fields.properties().stream()
+            .filter(field -> !field.getValue().isNull())
+            .forEach(field -> columns.add(ColumnNames.column(field.getKey())));
       }
 
       @Override

@@ -9,9 +9,11 @@ import dev.groundwork.sandbox.fivetran.google.Google;
 import dev.groundwork.sandbox.fivetran.schemas.SchemaConfigs;
 import dev.groundwork.sandbox.state.Store;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +24,26 @@ import org.slf4j.LoggerFactory;
  */
 public final class SyncEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Account account;
   private final SchemaConfigs schemas;
   private final Ledger ledger;
   private final SyncRun syncs;
   private final Clock clock;
-  private final Map<String, Thread> running = new HashMap<>();
-  private Runnable onChange = () -> {};
+  private final Map<String, Running> running = new HashMap<>();
+  private volatile Runnable onChange = () -> {};
   private boolean closed;
+
+  /**
+   * A sync under way. It is stopped by a flag, never by an interrupt: that would close the store's file under all other
+   * threads if it hit a write.
+   */
+  private record Running(Thread thread, AtomicBoolean stopped) {
+    void stop() {
+      stopped.set(true);
+    }
+  }
 
   public SyncEngine(
       Store store, Account account, SchemaConfigs schemas, Google google, Clock clock, SpoolFolder spool) {
@@ -99,14 +112,16 @@ public final class SyncEngine implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    List<Thread> threads;
+    List<Running> left;
     synchronized (this) {
       closed = true;
-      threads = List.copyOf(running.values());
+      left = List.copyOf(running.values());
     }
-    for (Thread thread : threads) {
-      thread.interrupt();
-      thread.join();
+    left.forEach(Running::stop);
+    for (Running sync : left) {
+      if (!sync.thread().join(PATIENCE)) {
+        LOG.warn("{} is still waiting for an answer; the next start finds out what became of it", sync.thread().getName());
+      }
     }
   }
 
@@ -119,30 +134,31 @@ public final class SyncEngine implements AutoCloseable {
         .changeConnection(id, connection -> connection.withProgress(connection.progress().started(clock.instant())))
         .ifPresent(
             connection -> {
-              Thread thread = Thread.ofVirtual().name("sync-" + id).unstarted(() -> run(connection));
-              running.put(id, thread);
+              AtomicBoolean stopped = new AtomicBoolean();
+              Thread thread = Thread.ofVirtual().name("sync-" + id).unstarted(() -> run(connection, stopped));
+              running.put(id, new Running(thread, stopped));
               thread.start();
             });
   }
 
   private void stop(String id) throws InterruptedException {
-    Thread thread;
+    Running sync;
     synchronized (this) {
-      thread = running.get(id);
+      sync = running.get(id);
     }
-    if (thread != null) {
-      thread.interrupt();
-      thread.join();
+    if (sync != null) {
+      sync.stop();
+      sync.thread().join();
     }
   }
 
-  private void run(Connection connection) {
+  private void run(Connection connection, AtomicBoolean stopped) {
     String id = connection.id();
     try {
       LOG.info("sync={} schema={} started", id, connection.schema());
-      List<Progress.Notice> warnings = syncs.run(connection);
+      List<Progress.Notice> warnings = syncs.run(connection, () -> goOn(stopped));
       account.changeConnection(
-          id, now -> now.withProgress(now.progress().succeeded(clock.instant(), warnings)).withSetup(mended(now.setup())));
+          id, now -> now.withProgress(now.progress().succeeded(clock.instant(), warnings)));
       LOG.info("sync={} schema={} succeeded", id, connection.schema());
     } catch (InterruptedException e) {
       LOG.info("sync={} schema={} stopped", id, connection.schema());
@@ -163,14 +179,12 @@ public final class SyncEngine implements AutoCloseable {
   private void failed(String id, SyncFailure failure) {
     account.changeConnection(
         id,
-        now -> {
-          Connection told =
-              now.withProgress(now.progress().failed(clock.instant(), List.of(failure.notice()), List.of()));
-          return failure.setupIsBroken() ? told.withSetup(SetupState.BROKEN) : told;
-        });
+        now -> now.withProgress(now.progress().failed(clock.instant(), List.of(failure.notice()), List.of())));
   }
 
-  private static SetupState mended(SetupState before) {
-    return before == SetupState.BROKEN ? SetupState.CONNECTED : before;
+  private static void goOn(AtomicBoolean stopped) throws InterruptedException {
+    if (stopped.get()) {
+      throw new InterruptedException("stopped");
+    }
   }
 }

@@ -27,15 +27,11 @@ final class SyncFailure extends Exception {
     return new SyncFailure(refusal.needsMending(), "%s: %s".formatted(what, refusal.told()));
   }
 
-  boolean setupIsBroken() {
-    return setupIsBroken;
-  }
-
   /** What the connection shows. */
   Notice notice() {
     String details = String.valueOf(getMessage());
     return setupIsBroken
-        ? new Notice("reconnect", "Reconnect", details)
-        : new Notice("sync_failed", "The sync failed", details);
+        ? new Notice("reconnect", "Reconnect: " + details, details)
+        : new Notice("sync_failed", "The sync failed: " + details, details);
   }
 }

@@ -10,6 +10,7 @@ import dev.groundwork.sandbox.fivetran.files.UnreadableFile;
 import dev.groundwork.sandbox.fivetran.gcs.GcsConfig;
 import dev.groundwork.sandbox.fivetran.google.Bucket;
 import dev.groundwork.sandbox.fivetran.google.Bucket.StoredFile;
+import dev.groundwork.sandbox.fivetran.google.Checkpoint;
 import dev.groundwork.sandbox.fivetran.google.Google;
 import dev.groundwork.sandbox.fivetran.google.GoogleRefusal;
 import dev.groundwork.sandbox.fivetran.google.Warehouse;
@@ -45,8 +46,12 @@ final class SyncRun {
     this.spoolFolder = spoolFolder;
   }
 
-  /** Syncs and says what was passed over. */
-  List<Notice> run(Connection connection) throws SyncFailure, InterruptedException {
+  /**
+   * Syncs and says what was passed over.
+   *
+   * @throws InterruptedException if the checkpoint said so
+   */
+  List<Notice> run(Connection connection, Checkpoint checkpoint) throws SyncFailure, InterruptedException {
     GcsConfig config = new GcsConfig(connection);
     Optional<String> unsupported = config.unsupported();
     if (unsupported.isPresent()) {
@@ -57,8 +62,9 @@ final class SyncRun {
         account
             .findDestination(group.id())
             .orElseThrow(() -> SyncFailure.ofSetup("Group '%s' has no destination".formatted(group.id())));
-    Warehouse warehouse = google.warehouse(group, destination);
-    Bucket bucket = google.bucket(group, connection.config(), config.bucket());
+    Google stoppable = google.stoppingAt(checkpoint);
+    Warehouse warehouse = stoppable.warehouse(group, destination);
+    Bucket bucket = stoppable.bucket(group, connection.config(), config.bucket());
     SchemaConfig schema = schemas.inForce(connection.id());
     TableLoader loader = new TableLoader(connection, schema, bucket, warehouse, ledger, spoolFolder);
     settle(connection, loader);

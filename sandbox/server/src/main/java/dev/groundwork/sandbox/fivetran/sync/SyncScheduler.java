@@ -24,6 +24,7 @@ public final class SyncScheduler implements AutoCloseable {
   private final Clock clock;
   private final Semaphore changed = new Semaphore(0);
   private final Thread thread;
+  private volatile boolean closed;
 
   public SyncScheduler(Account account, SyncEngine engine, Clock clock) {
     this.account = account;
@@ -45,13 +46,14 @@ public final class SyncScheduler implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    thread.interrupt();
+    closed = true;
+    wake();
     thread.join();
   }
 
   private void run() {
     try {
-      while (true) {
+      while (!closed) {
         Duration sleep = startDue();
         changed.tryAcquire(Math.max(1, sleep.toMillis()), TimeUnit.MILLISECONDS);
         changed.drainPermits();

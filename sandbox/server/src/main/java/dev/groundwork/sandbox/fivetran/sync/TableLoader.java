@@ -56,7 +56,7 @@ final class TableLoader {
    */
   Result load(String table, List<StoredFile> files, Instant now)
       throws IOException, InterruptedException, GoogleRefusal, UnreadableFile {
-    try (Spool spool = new Spool(spoolFolder, config.packed(), config.skipsErrors(), c -> schema.takesColumn(table, c))) {
+    try (Spool spool = new Spool(spoolFolder, config.skipsErrors(), column -> schema.takesColumn(table, column))) {
       List<StoredFile> read = read(files, spool);
       Instant synced = now.truncatedTo(ChronoUnit.MICROS);
       Load load = new Load(connection.id(), table, "fivetran_" + UUID.randomUUID(), synced, read);

@@ -49,6 +49,7 @@ public final class BucketRoutes {
         .put("/b/{bucket}", this::update)
         .delete("/b/{bucket}", this::delete)
         .get("/b/{bucket}/storageLayout", this::storageLayout)
+        .get("/b/{bucket}/managedFolders", this::managedFolders)
         .get("/projects/{project}/serviceAccount", this::serviceAgent);
   }
 
@@ -115,6 +116,12 @@ public final class BucketRoutes {
     layout.set("locationType", full.get("locationType"));
     layout.putObject("hierarchicalNamespace").put("enabled", false);
     Body.answer(ctx, layout);
+  }
+
+  /** There are none, because none can be made; {@code gcloud storage rm -r} asks before it deletes a bucket. */
+  private void managedFolders(Context ctx) {
+    require(ctx, "storage.managedFolders.list");
+    Body.answer(ctx, Json.MAPPER.createObjectNode().put("kind", "storage#managedFolders"));
   }
 
   private void serviceAgent(Context ctx) {

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -100,26 +99,7 @@ final class ObjectListing {
   }
 
   private Stream<Map.Entry<String, StoredObject>> entries(String begin, String from) {
-    if (!versions) {
-      return objects.current().scan(begin, from);
-    }
-    // All generations of one name, oldest first, then the next name.
-    int generation = from.lastIndexOf('\0');
-    String firstName = generation < 0 ? from : from.substring(0, generation);
-    Stream<Map.Entry<String, StoredObject>> current =
-        objects.current().scan(begin, firstName).map(ObjectListing::withGeneration);
-    return merged(current, objects.noncurrent().scan(begin, firstName))
-        .filter(entry -> entry.getKey().compareTo(from) >= 0);
-  }
-
-  private static Map.Entry<String, StoredObject> withGeneration(Map.Entry<String, StoredObject> entry) {
-    return Map.entry(
-        entry.getKey() + ObjectKey.generationSuffix(entry.getValue().generation()), entry.getValue());
-  }
-
-  private static Stream<Map.Entry<String, StoredObject>> merged(
-      Stream<Map.Entry<String, StoredObject>> left, Stream<Map.Entry<String, StoredObject>> right) {
-    return Merged.of(left.iterator(), right.iterator(), Comparator.comparing(Map.Entry::getKey));
+    return versions ? objects.generations(begin, from) : objects.current(begin, from);
   }
 
   private static void refuse(Context ctx) {

@@ -10,6 +10,8 @@ import dev.groundwork.sandbox.storage.bucket.Buckets;
 import dev.groundwork.sandbox.storage.bucket.Preconditions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -57,26 +59,40 @@ public final class StoredObjects {
     return find(bucket, name, generation).orElseThrow(() -> missing(bucket, name));
   }
 
-  /** All generations of all objects of a bucket. */
+  /** All generations of a bucket's objects: by name, oldest first. */
   public Stream<StoredObject> all(String bucket) {
-    return Stream.concat(current.scan(bucket + "/"), noncurrent.scan(bucket + "/")).map(entry -> entry.getValue());
+    return generations(bucket + "/", bucket + "/").map(Map.Entry::getValue);
   }
 
   /** All generations of all objects. */
   public Stream<StoredObject> all() {
-    return Stream.concat(current.scan(""), noncurrent.scan("")).map(entry -> entry.getValue());
+    return Stream.concat(current.scan(""), noncurrent.scan("")).map(Map.Entry::getValue);
   }
 
   public boolean any(String bucket) {
     return all(bucket).findAny().isPresent();
   }
 
-  Records<StoredObject> current() {
-    return current;
+  /** Current generations by key, from {@code from} on. */
+  Stream<Map.Entry<String, StoredObject>> current(String prefix, String from) {
+    return current.scan(prefix, from);
   }
 
-  Records<StoredObject> noncurrent() {
-    return noncurrent;
+  /** All generations by key and generation, from {@code from} on. */
+  Stream<Map.Entry<String, StoredObject>> generations(String prefix, String from) {
+    int generation = from.lastIndexOf('\0');
+    String firstName = generation < 0 ? from : from.substring(0, generation);
+    Stream<Map.Entry<String, StoredObject>> live =
+        current
+            .scan(prefix, firstName)
+            .map(
+                entry ->
+                    Map.entry(
+                        entry.getKey() + ObjectKey.generationSuffix(entry.getValue().generation()),
+                        entry.getValue()));
+    return Merged.of(
+            live.iterator(), noncurrent.scan(prefix, firstName).iterator(), Comparator.comparing(Map.Entry::getKey))
+        .filter(entry -> entry.getKey().compareTo(from) >= 0);
   }
 
   /** Makes content an object, in place of the current generation if there is one. */

@@ -1,0 +1,5 @@
+/** What the account holds, without a sandbox. */
+@NullMarked
+package dev.groundwork.sandbox.fivetran.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package dev.groundwork.stacks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.hashicorp.cdktf.App;
+import dev.groundwork.model.Declaration;
+import dev.groundwork.model.DeclarationFile;
+import dev.groundwork.model.Endpoints;
+import dev.groundwork.model.Environment;
+import dev.groundwork.model.Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A stack's Terraform document, as the tests look at it. */
+record SynthesizedStack(JsonNode document) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The declaration of this repository. */
+  static Declaration declaration() {
+    return DeclarationFile.read(Path.of("../platform.yaml"));
+  }
+
+  static SynthesizedStack google(Declaration declaration) {
+    return all(declaration, Profile.SANDBOX, Environment.PROD).get("google");
+  }
+
+  static SynthesizedStack fivetran(Declaration declaration) {
+    return all(declaration, Profile.SANDBOX, Environment.PROD).get("fivetran");
+  }
+
+  /** Every stack by its name. */
+  static Map<String, SynthesizedStack> all(Declaration declaration, Profile profile, Environment environment) {
+    try {
+      Path out = Files.createTempDirectory("synthesized");
+      App app = App.Builder.create().outdir(out.toString()).build();
+      Path nowhere = Path.of("/nowhere");
+      var endpoints = Endpoints.of(profile, Map.of());
+      Stacks.add(app, declaration, new Settings(nowhere, profile, environment, endpoints, nowhere));
+      app.synth();
+      Map<String, SynthesizedStack> stacks = new TreeMap<>();
+      for (String stack : List.of("google", "fivetran")) {
+        Path document = out.resolve("stacks").resolve(stack).resolve("cdk.tf.json");
+        stacks.put(stack, new SynthesizedStack(JSON.readTree(document.toFile())));
+      }
+      deleteAll(out);
+      return stacks;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Resources of a type, by id. */
+  Map<String, JsonNode> resources(String type) {
+    Map<String, JsonNode> resources = new TreeMap<>();
+    document.path("resource").path(type).properties().forEach(e -> resources.put(e.getKey(), e.getValue()));
+    return resources;
+  }
+
+  /** The only resource of a type. */
+  JsonNode resource(String type) {
+    Map<String, JsonNode> resources = resources(type);
+    if (resources.size() != 1) {
+      throw new AssertionError("not one resource of type " + type + " but " + resources.keySet());
+    }
+    return resources.values().iterator().next();
+  }
+
+  /** How many resources there are of each type. */
+  Map<String, Integer> inventory() {
+    Map<String, Integer> counts = new TreeMap<>();
+    document.path("resource").properties().forEach(e -> counts.put(e.getKey(), e.getValue().size()));
+    return counts;
+  }
+
+  /** Addresses of resources and data sources, as a plan prints them. */
+  List<String> addresses() {
+    return Stream.of("resource", "data")
+        .flatMap(
+            kind ->
+                document.path(kind).properties().stream()
+                    .flatMap(
+                        type ->
+                            type.getValue().properties().stream()
+                                .map(e -> (kind.equals("data") ? "data." : "") + type.getKey() + "." + e.getKey())))
+        .sorted()
+        .toList();
+  }
+
+  /** Grants of a type as {@code <target> <role> <member>}. */
+  List<String> grants(String type, String target) {
+    return resources(type).values().stream()
+        .map(g -> g.path(target).asText() + " " + g.path("role").asText() + " " + g.path("member").asText())
+        .sorted()
+        .toList();
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
