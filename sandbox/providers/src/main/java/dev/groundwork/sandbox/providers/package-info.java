@@ -1,6 +1,6 @@
 /**
- * Terraform's google and fivetran providers, served over the plugin protocol by the sandbox itself. Only the entry point
- * lives here; nothing in or below this package knows the rest of Groundwork.
+ * Terraform's google and fivetran providers, served over the plugin protocol by the sandbox itself. Only the entry
+ * point lives here; nothing in or below this package knows the rest of Groundwork.
  */
 @NullMarked
 package dev.groundwork.sandbox.providers;

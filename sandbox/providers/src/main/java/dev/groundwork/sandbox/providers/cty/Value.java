@@ -101,7 +101,7 @@ public sealed interface Value {
     };
   }
 
-  /** True for null and for what the older provider SDK does not tell apart from null: "", 0, false, empty collections. */
+  /** True for null and for what the older provider SDK takes for the same: "", 0, false, empty collections. */
   default boolean isZero() {
     return switch (this) {
       case Special special -> special == Special.NULL;

@@ -50,7 +50,8 @@ final class ConnectorSchedule implements ResourceHandler<FivetranApi> {
   }
 
   private static String byName(FivetranApi api, JsonNode planned, String doing) {
-    String query = "?group_id=" + escape(text(planned, "group_id")) + "&schema=" + escape(text(planned, "connector_name"));
+    String query =
+        "?group_id=" + escape(text(planned, "group_id")) + "&schema=" + escape(text(planned, "connector_name"));
     JsonNode found = FivetranError.during(doing, () -> api.get("/connections" + query)).path("items").path(0);
     if (found.isMissingNode()) {
       throw new Failure(doing, "No connection named \"" + text(planned, "connector_name") + "\" in group \""
@@ -101,7 +102,8 @@ final class ConnectorSchedule implements ResourceHandler<FivetranApi> {
     }
     if (changed(prior, planned, "schedule")) {
       ObjectNode schedule = body.putObject("schedule");
-      planned.path("schedule").properties().forEach(e -> copy(planned.path("schedule"), e.getKey(), schedule, e.getKey()));
+      JsonNode wanted = planned.path("schedule");
+      wanted.properties().forEach(entry -> copy(wanted, entry.getKey(), schedule, entry.getKey()));
     }
     return body;
   }

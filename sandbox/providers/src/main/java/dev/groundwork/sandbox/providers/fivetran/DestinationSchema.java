@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Where a connection loads to. Fivetran answers one text, {@code schema} or {@code schema.table}, for all its forms. */
+/** Where a connection loads to. Fivetran answers one text for all forms: {@code schema} or {@code schema.table}. */
 final class DestinationSchema {
 
   private DestinationSchema() {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** An error answer of Fivetran's, in the words of its provider: {@code status code: 401; expected: 200; code: AuthFailed}. */
+/** An error answer of Fivetran's, in its provider's words: {@code status code: 401; expected: 200; code: ...}. */
 final class FivetranError extends Failure {
 
   private static final long serialVersionUID = 1;

@@ -17,7 +17,8 @@ final class SetupTests {
     for (JsonNode test : answer.path("setup_tests")) {
       String status = text(test, "status");
       if (!FINE.contains(status)) {
-        call.warn(kind + " setup test `" + text(test, "title") + "` has status `" + status + "`", text(test, "message"));
+        String summary = kind + " setup test `" + text(test, "title") + "` has status `" + status + "`";
+        call.warn(summary, text(test, "message"));
       }
     }
   }

@@ -109,8 +109,10 @@ final class BigQueryDataset implements ResourceHandler<GoogleApi> {
   }
 
   private ObjectNode fetch(GoogleApi api, ObjectNode planned) {
-    return api.find(GoogleService.BIG_QUERY, path(api, planned)).map(rest -> state(rest, planned))
-        .orElseThrow(() -> new Failure("Dataset " + text(planned, "dataset_id") + " is gone right after its change.", ""));
+    String gone = "Dataset " + text(planned, "dataset_id") + " is gone right after its change.";
+    return api.find(GoogleService.BIG_QUERY, path(api, planned))
+        .map(rest -> state(rest, planned))
+        .orElseThrow(() -> new Failure(gone, ""));
   }
 
   private static String path(GoogleApi api, ObjectNode state) {

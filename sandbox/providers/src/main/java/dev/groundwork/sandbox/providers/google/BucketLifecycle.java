@@ -85,6 +85,7 @@ final class BucketLifecycle {
     if (isLive.isBoolean()) {
       return isLive.asBoolean() ? "LIVE" : "ARCHIVED";
     }
-    return given(known, "with_state") && ANY_STATE.contains(text(known, "with_state")) ? text(known, "with_state") : "ANY";
+    String written = text(known, "with_state");
+    return given(known, "with_state") && ANY_STATE.contains(written) ? written : "ANY";
   }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** A dataset as what carries grants: its access list, where a member is an e-mail, a group, a domain or a special group. */
+/** A dataset as what carries grants: in its access list, by e-mail, group, domain or special group. */
 final class DatasetAccess implements PolicyTarget {
 
   private static final Map<String, String> PRIMITIVE_ROLES = Map.of(
@@ -31,7 +31,8 @@ final class DatasetAccess implements PolicyTarget {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.set("access", dataset.path("access"));
     String etag = text(dataset, "etag");
-    api.send("PATCH", GoogleService.BIG_QUERY, id(api, state), body, etag.isEmpty() ? Map.of() : Map.of("If-Match", etag));
+    Map<String, String> ifUnchanged = etag.isEmpty() ? Map.of() : Map.of("If-Match", etag);
+    api.send("PATCH", GoogleService.BIG_QUERY, id(api, state), body, ifUnchanged);
   }
 
   @Override

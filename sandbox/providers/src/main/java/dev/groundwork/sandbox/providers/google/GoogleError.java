@@ -5,7 +5,7 @@ import dev.groundwork.sandbox.providers.resource.Failure;
 import dev.groundwork.sandbox.providers.rest.RestAnswer;
 import java.util.function.Supplier;
 
-/** An error answer of a Google API, in the words of Google's Go client: {@code googleapi: Error 404: Not found, notFound}. */
+/** An error answer of a Google API, in the words of Google's Go client: {@code googleapi: Error 404: ..., notFound}. */
 final class GoogleError extends Failure {
 
   private static final long serialVersionUID = 1;

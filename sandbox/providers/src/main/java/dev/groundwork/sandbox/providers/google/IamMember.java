@@ -63,7 +63,8 @@ record IamMember(PolicyTarget target) implements ResourceHandler<GoogleApi> {
   public ObjectNode identify(Call<GoogleApi> call, String id) {
     String[] parts = id.split(" ", 4);
     if (parts.length < 3) {
-      throw new Failure("Wrong number of parts to Member id " + id, "Expected 'resource role member [condition_title]'.");
+      throw new Failure(
+          "Wrong number of parts to Member id " + id, "Expected 'resource role member [condition_title]'.");
     }
     ObjectNode state = target.identify(call.client(), parts[0]).put("role", parts[1]).put("member", parts[2]);
     if (parts.length == 4) {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Google's provider and REST APIs mostly name the same things alike: {@code snake_case} against {@code camelCase}, and a
- * block that may stand once against an object. What differs beyond that is the handlers' business.
+ * Google's provider and REST APIs mostly name the same things alike: {@code snake_case} against {@code camelCase}, and
+ * a block that may stand once against an object. What differs beyond that is the handlers' business.
  */
 final class RestShape {
 

@@ -68,7 +68,7 @@ record Filling(boolean legacy) {
     return filled;
   }
 
-  /** A set has no index to pair by: an element's past is the prior element that agrees in all that can be configured. */
+  /** A set has no index to pair by: an element's past is the prior element that agrees in what can be configured. */
   private List<Value> set(Block block, List<Value> configured, List<Value> prior) {
     List<Value> unmatched = new ArrayList<>(prior);
     List<Value> filled = new ArrayList<>();

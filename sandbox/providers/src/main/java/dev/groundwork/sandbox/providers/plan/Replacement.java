@@ -31,7 +31,7 @@ final class Replacement {
     });
   }
 
-  /** No path leads into an element of a set, nor to an element that only one side has: then the block itself is named. */
+  /** No path leads into an element of a set, nor to one that only one side has: then the block itself is named. */
   private static void collectNested(NestedBlock nested, Value prior, Value planned, Path at, List<Path> found) {
     List<Value> before = nested.elements(prior);
     List<Value> after = nested.elements(planned);

@@ -2,7 +2,6 @@ package dev.groundwork.sandbox.providers.protocol;
 
 import dev.groundwork.sandbox.providers.cty.Json;
 import dev.groundwork.sandbox.providers.cty.Value;
-import dev.groundwork.sandbox.providers.resource.Failure;
 import dev.groundwork.sandbox.providers.resource.Provider;
 import dev.groundwork.sandbox.providers.schema.TypeSchema;
 import dev.groundwork.sandbox.providers.wire.ApplyResourceChange;
@@ -12,13 +11,11 @@ import dev.groundwork.sandbox.providers.wire.GetMetadata;
 import dev.groundwork.sandbox.providers.wire.GetProviderSchema;
 import dev.groundwork.sandbox.providers.wire.GetResourceIdentitySchemas;
 import dev.groundwork.sandbox.providers.wire.ImportResourceState;
-import dev.groundwork.sandbox.providers.wire.MoveResourceState;
 import dev.groundwork.sandbox.providers.wire.PlanResourceChange;
 import dev.groundwork.sandbox.providers.wire.ProviderGrpc;
 import dev.groundwork.sandbox.providers.wire.ReadDataSource;
 import dev.groundwork.sandbox.providers.wire.ReadResource;
 import dev.groundwork.sandbox.providers.wire.StopProvider;
-import dev.groundwork.sandbox.providers.wire.UpgradeResourceIdentity;
 import dev.groundwork.sandbox.providers.wire.UpgradeResourceState;
 import dev.groundwork.sandbox.providers.wire.ValidateDataResourceConfig;
 import dev.groundwork.sandbox.providers.wire.ValidateProviderConfig;
@@ -73,14 +70,6 @@ final class ProviderService<C> extends ProviderGrpc.ProviderImplBase {
       GetResourceIdentitySchemas.Request request, StreamObserver<GetResourceIdentitySchemas.Response> out) {
     answer(out, GetResourceIdentitySchemas.Response::getDefaultInstance,
         wrong -> GetResourceIdentitySchemas.Response.newBuilder().addDiagnostics(wrong).build());
-  }
-
-  @Override
-  public void upgradeResourceIdentity(
-      UpgradeResourceIdentity.Request request, StreamObserver<UpgradeResourceIdentity.Response> out) {
-    answer(out, () -> {
-      throw new Failure("No resource type of " + provider.address() + " has an identity.", request.getTypeName());
-    }, wrong -> UpgradeResourceIdentity.Response.newBuilder().addDiagnostics(wrong).build());
   }
 
   @Override
@@ -160,15 +149,6 @@ final class ProviderService<C> extends ProviderGrpc.ProviderImplBase {
       ImportResourceState.Request request, StreamObserver<ImportResourceState.Response> out) {
     answer(out, () -> lifecycle.importState(request, sessions.current()),
         wrong -> ImportResourceState.Response.newBuilder().addDiagnostics(wrong).build());
-  }
-
-  @Override
-  public void moveResourceState(MoveResourceState.Request request, StreamObserver<MoveResourceState.Response> out) {
-    answer(out, () -> {
-      throw new Failure(
-          "Moving " + request.getSourceTypeName() + " to " + request.getTargetTypeName() + " is not supported.",
-          "Remove the old address from state and import the resource under its new type.");
-    }, wrong -> MoveResourceState.Response.newBuilder().addDiagnostics(wrong).build());
   }
 
   @Override

@@ -50,8 +50,9 @@ public final class SchemaFile {
 
   private static NestedBlock nested(String name, JsonNode node) {
     Nesting nesting = Nesting.valueOf(node.path("nesting").asText().toUpperCase(Locale.ROOT));
-    return new NestedBlock(
-        name, nesting, block(node), node.path("min").asInt(), node.path("max").asInt(), node.path("computed").asBoolean());
+    int min = node.path("min").asInt();
+    int max = node.path("max").asInt();
+    return new NestedBlock(name, nesting, block(node), min, max, node.path("computed").asBoolean());
   }
 
   private static NestedBlock timeouts(JsonNode operations) {

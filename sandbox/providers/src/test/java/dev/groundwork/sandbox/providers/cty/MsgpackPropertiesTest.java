@@ -60,7 +60,8 @@ class MsgpackPropertiesTest {
   void stored_state_is_read_leniently() {
     Type type = new Type.ObjectOf(new TreeMap<>(Map.of("size", Type.Primitive.NUMBER, "on", Type.Primitive.BOOL)));
     Value read = Json.decode(type, Json.parse("{\"size\": \"12\", \"on\": \"true\", \"gone\": 1}".getBytes()));
-    assertThat(read).isEqualTo(new Value.Fields(Map.of("size", new Value.Num(new BigDecimal(12)), "on", new Value.Bool(true))));
+    assertThat(read).isEqualTo(new Value.Fields(
+        Map.of("size", new Value.Num(new BigDecimal(12)), "on", new Value.Bool(true))));
   }
 
   @Provide

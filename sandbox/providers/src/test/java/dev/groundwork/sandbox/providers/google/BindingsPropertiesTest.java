@@ -23,7 +23,8 @@ class BindingsPropertiesTest {
   private final PolicyTarget dataset = new DatasetAccess();
 
   @Property
-  void a_granted_role_is_there_and_a_revoked_one_is_not(@ForAll("policies") ObjectNode policy, @ForAll("grants") Grant grant) {
+  void a_granted_role_is_there_and_a_revoked_one_is_not(
+      @ForAll("policies") ObjectNode policy, @ForAll("grants") Grant grant) {
     assertThat(Bindings.has(Bindings.with(policy, grant), grant)).isTrue();
     assertThat(Bindings.has(Bindings.without(policy, grant), grant)).isFalse();
   }
@@ -59,7 +60,8 @@ class BindingsPropertiesTest {
   @Example
   void an_empty_policy_is_sent_without_bindings() {
     Grant grant = new Grant("roles/viewer", "user:a@b", JsonNodeFactory.instance.objectNode());
-    JsonNode policy = json("{\"etag\": \"x\", \"bindings\": [{\"role\": \"roles/viewer\", \"members\": [\"user:A@b\"]}]}");
+    JsonNode policy = json("""
+        {"etag": "x", "bindings": [{"role": "roles/viewer", "members": ["user:A@b"]}]}""");
     assertThat(Bindings.without(policy, grant)).isEqualTo(json("{\"etag\": \"x\", \"version\": 3}"));
   }
 
@@ -78,7 +80,8 @@ class BindingsPropertiesTest {
         JsonNodeFactory.instance.objectNode().put("title", "t").put("expression", "true"));
     return Combinators.combine(
             Arbitraries.of("roles/viewer", "roles/editor"),
-            Arbitraries.of("user:a@b", "group:a@b", "serviceAccount:c@d", "domain:b", "allAuthenticatedUsers", "principal://x"),
+            Arbitraries.of(
+                "user:a@b", "group:a@b", "serviceAccount:c@d", "domain:b", "allAuthenticatedUsers", "principal://x"),
             conditions)
         .as(Grant::new);
   }

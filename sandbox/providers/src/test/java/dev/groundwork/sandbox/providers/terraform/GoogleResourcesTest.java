@@ -137,9 +137,11 @@ class GoogleResourcesTest {
     terraform.apply();
     assertThat(cloud.writes()).extracting(call -> call + " " + call.body()).containsExactlyInAnyOrder(
         "PATCH " + ACCOUNT
-            + " {\"updateMask\":\"displayName\",\"serviceAccount\":{\"displayName\":\"The loader\",\"description\":\"\"}}",
+            + " {\"updateMask\":\"displayName\","
+            + "\"serviceAccount\":{\"displayName\":\"The loader\",\"description\":\"\"}}",
         "PATCH " + DATASET + " {\"description\":\"As it came\"}",
-        "PATCH " + BUCKET + " {\"lifecycle\":{\"rule\":[{\"action\":{\"type\":\"Delete\"},\"condition\":{\"age\":45}}]},"
+        "PATCH " + BUCKET
+            + " {\"lifecycle\":{\"rule\":[{\"action\":{\"type\":\"Delete\"},\"condition\":{\"age\":45}}]},"
             + "\"labels\":{\"layer\":null,\"team\":\"data\",\"stage\":\"landing\"}}");
     assertThat(terraform.planIsEmpty()).isTrue();
   }
@@ -187,7 +189,8 @@ class GoogleResourcesTest {
         "google_bigquery_dataset.raw", "demo/raw_source",
         "google_project_iam_member.jobs", "demo roles/bigquery.jobUser " + MEMBER,
         "google_storage_bucket_iam_member.reader", "b/demo-landing roles/storage.objectViewer " + MEMBER,
-        "google_bigquery_dataset_iam_member.editor", "projects/demo/datasets/raw_source roles/bigquery.dataEditor " + MEMBER,
+        "google_bigquery_dataset_iam_member.editor",
+        "projects/demo/datasets/raw_source roles/bigquery.dataEditor " + MEMBER,
         "google_secret_manager_secret.key", "projects/demo/secrets/key");
     ids.keySet().forEach(address -> terraform.ok("state", "rm", address));
     ids.forEach((address, id) -> terraform.ok("import", address, id));

@@ -212,6 +212,7 @@ class PluginProtocolTest {
         assertThat(run.get()).contains("Resources: 8 added");
       }
     }
-    assertThat(cloud.paths()).hasSize(24).allMatch(path -> path.matches("/bigquery/v2/projects/project\\d/datasets/d\\d"));
+    assertThat(cloud.paths()).hasSize(24)
+        .allMatch(path -> path.matches("/bigquery/v2/projects/project\\d/datasets/d\\d"));
   }
 }

@@ -47,6 +47,11 @@ class WrapperTest {
   }
 
   @Test
+  void needs_no_sandbox_to_tell_the_version() {
+    assertThat(new Terraform(folder, Map.of()).ok("version")).contains("Terraform v");
+  }
+
+  @Test
   void drops_a_configuration_file_that_does_not_exist() {
     try (World world = World.in(folder)) {
       Terraform terraform = world.terraform().with("TF_CLI_CONFIG_FILE", folder.resolve("none").toString());
@@ -57,13 +62,15 @@ class WrapperTest {
   @Test
   void takes_the_terraform_that_it_is_told_to_take() throws IOException {
     try (World world = World.in(folder)) {
-      Path other = Files.writeString(folder.resolve("other"), "#!/bin/sh\necho other \"$@\" \"$TF_REATTACH_PROVIDERS\"\n");
+      String script = "#!/bin/sh\necho other \"$@\" \"$TF_REATTACH_PROVIDERS\"\n";
+      Path other = Files.writeString(folder.resolve("other"), script);
       assertThat(other.toFile().setExecutable(true)).isTrue();
       Terraform terraform = world.terraform().with("GROUNDWORK_TERRAFORM", other.toString());
       assertThat(terraform.ok("plan", "-out", "x"))
           .startsWith("other plan -out x {\"hashicorp/google\":{\"Protocol\":\"grpc\",\"ProtocolVersion\":6,")
           .contains(world.listeners().addresses().get("fivetran/fivetran"));
-      assertThat(terraform.with("GROUNDWORK_TERRAFORM", "/nowhere").run("plan").output()).contains("which is no program");
+      assertThat(terraform.with("GROUNDWORK_TERRAFORM", "/nowhere").run("plan").output())
+          .contains("which is no program");
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fivetran's side: exact statuses, its envelope, and a setup test that fails where a bucket is called {@code broken}. */
+/** Fivetran's side: exact statuses, its envelope, and a setup test that fails where the bucket is {@code broken}. */
 final class FakeFivetran implements FakeCloud.Vendor {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -78,8 +78,8 @@ final class FakeFivetran implements FakeCloud.Vendor {
       answer.putArray("setup_tests").addObject().put("title", "Checking bucket")
           .put("status", broken ? "FAILED" : "PASSED").put("message", broken ? "No such bucket" : "");
     }
-    if (answer.path("schedule").has("time_of_day")) {
-      ((ObjectNode) answer.path("schedule")).put("time_of_day", answer.path("schedule").path("time_of_day").asText() + ":00");
+    if (answer.path("schedule") instanceof ObjectNode schedule && schedule.has("time_of_day")) {
+      schedule.put("time_of_day", schedule.path("time_of_day").asText() + ":00");
     }
     return answer;
   }

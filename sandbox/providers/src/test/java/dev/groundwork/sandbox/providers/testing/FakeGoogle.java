@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class FakeGoogle implements FakeCloud.Vendor {
 
   private static final Pattern POLICY = Pattern.compile("(.*?)(?::[gs]etIamPolicy|/iam)");
-  private static final Pattern SERVICE = Pattern.compile("(/serviceusage/v1/projects/[^/]+/services/[^:]+):(enable|disable)");
+  private static final Pattern SERVICE =
+      Pattern.compile("(/serviceusage/v1/projects/[^/]+/services/[^:]+):(enable|disable)");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Map<String, ObjectNode> documents;
@@ -51,7 +52,8 @@ final class FakeGoogle implements FakeCloud.Vendor {
 
   private static ObjectNode project(String path) {
     String id = path.substring(path.lastIndexOf('/') + 1);
-    return JSON.objectNode().put("projectId", id).put("projectNumber", "42").put("name", id).put("lifecycleState", "ACTIVE");
+    return JSON.objectNode().put("projectId", id).put("projectNumber", "42").put("name", id)
+        .put("lifecycleState", "ACTIVE");
   }
 
   private Answer policy(Call call) {
@@ -145,7 +147,8 @@ final class FakeGoogle implements FakeCloud.Vendor {
   }
 
   private static void bucket(ObjectNode document) {
-    document.put("projectNumber", "42").put("metageneration", "1").put("selfLink", "/b/" + document.path("name").asText());
+    document.put("projectNumber", "42").put("metageneration", "1");
+    document.put("selfLink", "/b/" + document.path("name").asText());
     document.put("location", document.path("location").asText().toUpperCase(Locale.ROOT));
     if (!document.has("softDeletePolicy")) {
       document.putObject("softDeletePolicy").put("retentionDurationSeconds", "604800");

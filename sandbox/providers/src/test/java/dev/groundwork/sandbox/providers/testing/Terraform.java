@@ -73,7 +73,8 @@ public final class Terraform {
   public String ok(String... arguments) {
     Run run = run(arguments);
     if (run.status() != 0) {
-      throw new AssertionError("terraform " + String.join(" ", arguments) + " ended " + run.status() + "\n" + run.output());
+      String command = "terraform " + String.join(" ", arguments);
+      throw new AssertionError(command + " ended " + run.status() + "\n" + run.output());
     }
     return run.output();
   }
