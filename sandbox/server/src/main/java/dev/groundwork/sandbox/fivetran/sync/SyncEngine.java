@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -54,8 +55,9 @@ public final class SyncEngine implements AutoCloseable {
     this.clock = clock;
   }
 
-  public synchronized boolean isSyncing(String connection) {
-    return running.containsKey(connection);
+  /** Connections that sync now. */
+  public synchronized Set<String> syncing() {
+    return Set.copyOf(running.keySet());
   }
 
   /**
