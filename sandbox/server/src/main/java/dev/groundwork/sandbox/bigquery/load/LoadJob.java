@@ -10,6 +10,7 @@ import dev.groundwork.sandbox.bigquery.job.Destination;
 import dev.groundwork.sandbox.bigquery.job.Job;
 import dev.groundwork.sandbox.bigquery.job.Work;
 import dev.groundwork.sandbox.bigquery.rows.RowWriter;
+import dev.groundwork.sandbox.bigquery.rows.Schemas;
 import dev.groundwork.sandbox.http.GoogleError;
 import dev.groundwork.sandbox.state.Json;
 import java.io.IOException;
@@ -107,6 +108,7 @@ public final class LoadJob implements Work {
   private static ArrayNode fields(ObjectNode load, Optional<Table> existing, List<LoadSource> inputs)
       throws IOException {
     if (load.path("schema").path("fields") instanceof ArrayNode given && !given.isEmpty()) {
+      Schemas.normalize(given);
       return given;
     }
     boolean truncates = load.path("writeDisposition").asText().equals("WRITE_TRUNCATE");

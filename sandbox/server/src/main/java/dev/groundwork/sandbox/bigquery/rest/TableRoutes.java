@@ -1,6 +1,5 @@
 package dev.groundwork.sandbox.bigquery.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.bigquery.catalog.Catalog;
@@ -11,6 +10,7 @@ import dev.groundwork.sandbox.bigquery.catalog.Permissions;
 import dev.groundwork.sandbox.bigquery.catalog.Table;
 import dev.groundwork.sandbox.bigquery.catalog.TableId;
 import dev.groundwork.sandbox.bigquery.query.ViewColumns;
+import dev.groundwork.sandbox.bigquery.rows.Schemas;
 import dev.groundwork.sandbox.http.Body;
 import dev.groundwork.sandbox.http.GoogleError;
 import dev.groundwork.sandbox.http.Mount;
@@ -59,7 +59,7 @@ public final class TableRoutes {
     }
     permissions.require(caller, "bigquery.tables.create", id.in());
     ObjectNode resource = Merge.given(body);
-    normalizeModes(resource.path("schema").path("fields"));
+    Schemas.normalize(resource.path("schema").path("fields"));
     DatasetDefaults.expiration(resource, dataset, catalog.now());
     Table made =
         catalog.alone(
@@ -71,27 +71,6 @@ public final class TableRoutes {
               return catalog.put(id, resource, List.of());
             });
     Body.answer(ctx, Views.table(made, dataset));
-  }
-
-  private static void normalizeModes(JsonNode fields) {
-    for (JsonNode field : fields) {
-      ObjectNode object = (ObjectNode) field;
-      if (!object.hasNonNull("mode")) {
-        object.put("mode", "NULLABLE");
-      }
-      object.put("type", restName(object.path("type").asText()));
-      normalizeModes(object.path("fields"));
-    }
-  }
-
-  private static String restName(String type) {
-    return switch (type.toUpperCase(java.util.Locale.ROOT)) {
-      case "INT64" -> "INTEGER";
-      case "FLOAT64" -> "FLOAT";
-      case "BOOL" -> "BOOLEAN";
-      case "STRUCT" -> "RECORD";
-      case String upper -> upper;
-    };
   }
 
   private void get(Context ctx) {
@@ -125,7 +104,7 @@ public final class TableRoutes {
               Table table = catalog.require(id);
               permissions.require(caller, "bigquery.tables.update", id);
               Views.requireMatch(ifMatch, table.etag());
-              normalizeModes(body.path("schema").path("fields"));
+              Schemas.normalize(body.path("schema").path("fields"));
               ObjectNode resource = patch ? Merge.patch(table.resource(), body) : Merge.given(body);
               if (!resource.has("schema") && table.resource().has("schema")) {
                 resource.set("schema", table.resource().get("schema"));
