@@ -4,6 +4,8 @@ import com.google.api.gax.retrying.RetrySettings;
 import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.OAuth2Credentials;
 import com.google.cloud.NoCredentials;
+import com.google.cloud.bigquery.BigQuery;
+import com.google.cloud.bigquery.BigQueryOptions;
 import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.StorageOptions;
 import dev.groundwork.sandbox.server.Sandbox;
@@ -22,15 +24,26 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
   public static final String PROJECT = "groundwork-demo";
 
   private final Path home;
+  private final boolean withEngine;
   private Sandbox sandbox;
 
   public SandboxUnderTest() {
+    this(false);
+  }
+
+  private SandboxUnderTest(boolean withEngine) {
+    this.withEngine = withEngine;
     try {
       home = Files.createTempDirectory("sandbox");
       sandbox = start();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** One that can run SQL. */
+  public static SandboxUnderTest withEngine() {
+    return new SandboxUnderTest(true);
   }
 
   /** Folder that holds the state. */
@@ -59,6 +72,23 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
     return options().setCredentials(OAuth2Credentials.create(new AccessToken(email, null))).build().getService();
   }
 
+  /** Google's client as the project's owner. */
+  public BigQuery bigQuery() {
+    return bigQueryOptions().setCredentials(NoCredentials.getInstance()).build().getService();
+  }
+
+  /** Google's client as a service account. */
+  public BigQuery bigQuery(String email) {
+    return bigQueryOptions().setCredentials(OAuth2Credentials.create(new AccessToken(email, null))).build().getService();
+  }
+
+  private BigQueryOptions.Builder bigQueryOptions() {
+    return BigQueryOptions.newBuilder()
+        .setHost(base())
+        .setProjectId(PROJECT)
+        .setRetrySettings(RetrySettings.newBuilder().setMaxAttempts(1).build());
+  }
+
   public Http http() {
     return new Http(base());
   }
@@ -72,7 +102,8 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
 
   private Sandbox start() {
     Path none = home.resolve("none");
-    return Sandbox.start(new SandboxSettings(0, home, none, none, PROJECT));
+    Path engine = withEngine ? Path.of("../engine/target").toAbsolutePath().normalize() : none;
+    return Sandbox.start(new SandboxSettings(0, home, engine, none, PROJECT));
   }
 
   @Override
