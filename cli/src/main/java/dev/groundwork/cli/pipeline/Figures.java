@@ -8,11 +8,14 @@ import dev.groundwork.operations.access.GoogleAccess;
 import dev.groundwork.operations.reconcile.EndpointFigures;
 import dev.groundwork.operations.reconcile.Reconciliation;
 import dev.groundwork.operations.transform.DbtResult;
+import dev.groundwork.operations.warehouse.RawRows;
 import dev.groundwork.operations.warehouse.WarehouseCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * The numbers of a run.
@@ -28,9 +31,12 @@ public record Figures(Reconciliation reconciliation, long testsPassed) {
     List<EndpointFigures> endpoints = new ArrayList<>();
     for (RunManifest manifest : manifests) {
       Source source = names.declaration().source(manifest.source());
-      SortedMap<String, Long> raw = counts.raw(source);
+      Map<String, String> objects =
+          manifest.endpoints().stream()
+              .collect(Collectors.toMap(EndpointManifest::endpoint, EndpointManifest::object));
+      SortedMap<String, RawRows> raw = counts.raw(source, objects);
       for (EndpointManifest landed : manifest.endpoints()) {
-        Long rows = raw.get(landed.endpoint());
+        RawRows rows = raw.get(landed.endpoint());
         endpoints.add(
             new EndpointFigures(
                 source.name(),
@@ -39,7 +45,8 @@ public record Figures(Reconciliation reconciliation, long testsPassed) {
                 landed.landedRecords(),
                 landed.quarantinedRecords(),
                 landed.bytes(),
-                rows == null ? OptionalLong.empty() : OptionalLong.of(rows),
+                rows == null ? OptionalLong.empty() : OptionalLong.of(rows.all()),
+                rows == null ? 0 : rows.ofObject(),
                 transformed.testsPassed(source.name(), landed.endpoint())));
       }
     }

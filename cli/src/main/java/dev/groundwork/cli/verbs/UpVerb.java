@@ -5,7 +5,6 @@ import dev.groundwork.cli.pipeline.LastRun;
 import dev.groundwork.cli.pipeline.Pipeline;
 import dev.groundwork.cli.pipeline.RunId;
 import dev.groundwork.cli.pipeline.Selection;
-import dev.groundwork.cli.sandbox.SandboxServer;
 import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.Stacks;
@@ -44,7 +43,7 @@ public final class UpVerb extends Verb {
   }
 
   private boolean start(Setting setting) {
-    boolean started = new SandboxServer(setting).ensureRunning();
+    boolean started = startSandbox(setting);
     narrator().detail(started ? "started" : "was running");
     return started;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.cli.sandbox.SandboxServer;
 import dev.groundwork.cli.setting.ExitCode;
+import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.SettingOptions;
 import dev.groundwork.cli.text.Narrator;
@@ -22,6 +23,7 @@ abstract class Verb implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private Narrator narrator;
+  private boolean usesSandbox;
 
   @Override
   public final Integer call() {
@@ -29,9 +31,20 @@ abstract class Verb implements Callable<Integer> {
     Setting setting = options.setting();
     // Read by logback.xml when the first logger is asked for.
     System.setProperty("groundwork.logs", setting.places().logs().toString());
-    ExitCode code = run(setting);
-    out().flush();
-    return code.number();
+    try {
+      ExitCode code = run(setting);
+      out().flush();
+      return code.number();
+    } catch (Failure failure) {
+      throw usesSandbox && new SandboxServer(setting).running().isEmpty() ? withoutSandbox(setting, failure) : failure;
+    }
+  }
+
+  private static Failure withoutSandbox(Setting setting, Failure failure) {
+    return Failure.work(
+        "%s%nThe sandbox stopped while this ran (its log: %s). The same command starts it again and goes on."
+            .formatted(failure.getMessage(), setting.places().sandboxLog()),
+        failure);
   }
 
   /** Does it. */
@@ -59,8 +72,15 @@ abstract class Verb implements Callable<Integer> {
   void requireVendors(Setting setting) {
     // First of all, so that a wrong declaration changes nothing.
     setting.declaration();
-    if (setting.sandbox() && new SandboxServer(setting).ensureRunning()) {
+    if (setting.sandbox() && startSandbox(setting)) {
       narrator.say("sandbox: started on port " + setting.port());
     }
+  }
+
+  /** Returns whether it had to be started. */
+  boolean startSandbox(Setting setting) {
+    boolean started = new SandboxServer(setting).ensureRunning();
+    usesSandbox = true;
+    return started;
   }
 }

@@ -51,10 +51,10 @@ public record Reconciliation(String runId, List<EndpointFigures> endpoints, Sort
     }
     if (figures.rawRows().isEmpty()) {
       problems.add("%s: there is no raw table; did the sync run?".formatted(name));
-    } else if (figures.rawRows().getAsLong() != figures.landedRecords()) {
+    } else if (figures.loadedRows() != figures.landedRecords()) {
       problems.add(
-          "%s: %d records landed, but the raw table has %d rows"
-              .formatted(name, figures.landedRecords(), figures.rawRows().getAsLong()));
+          "%s: %d records landed, but the raw table has %d rows of them"
+              .formatted(name, figures.landedRecords(), figures.loadedRows()));
     }
     if (figures.testsPassed() == 0) {
       problems.add("%s: no dbt test passed".formatted(name));

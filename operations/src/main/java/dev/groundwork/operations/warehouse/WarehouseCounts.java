@@ -6,15 +6,17 @@ import com.google.cloud.bigquery.DatasetId;
 import com.google.cloud.bigquery.FieldValueList;
 import com.google.cloud.bigquery.QueryJobConfiguration;
 import com.google.cloud.bigquery.Table;
-import com.google.cloud.bigquery.TableResult;
 import dev.groundwork.model.Endpoint;
 import dev.groundwork.model.Names;
 import dev.groundwork.model.Source;
 import dev.groundwork.operations.access.GoogleAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Counts the rows of tables, by {@code COUNT(*)}: what a table's metadata says may be older than its rows. */
@@ -34,18 +36,34 @@ public final class WarehouseCounts {
   /**
    * Rows of a source's raw tables, by endpoint.
    *
+   * @param objects by endpoint, the landed object whose rows to count apart
    * @return an endpoint whose table does not exist is absent
    */
-  public SortedMap<String, Long> raw(Source source) throws InterruptedException {
+  public SortedMap<String, RawRows> raw(Source source, Map<String, String> objects) throws InterruptedException {
     String dataset = names.rawDataset(source);
-    List<String> declared = source.endpoints().stream().map(Endpoint::name).toList();
-    return count(dataset, tables(dataset).stream().filter(declared::contains).toList());
+    Set<String> present = Set.copyOf(tables(dataset));
+    List<String> declared =
+        source.endpoints().stream()
+            .map(Endpoint::name)
+            .filter(name -> present.contains(name) && objects.containsKey(name))
+            .toList();
+    SortedMap<String, RawRows> counts = new TreeMap<>();
+    // The loader writes the object's path, whole or from the connection's prefix on.
+    String sql = select("COUNTIF(ENDS_WITH(%s, _file))", dataset, declared, objects::get);
+    for (FieldValueList row : rows(sql, dataset)) {
+      counts.put(row.get(0).getStringValue(), new RawRows(row.get(1).getLongValue(), row.get(2).getLongValue()));
+    }
+    return counts;
   }
 
   /** Rows of every mart. */
   public SortedMap<String, Long> marts() throws InterruptedException {
     String dataset = names.martsDataset();
-    return count(dataset, tables(dataset));
+    SortedMap<String, Long> counts = new TreeMap<>();
+    for (FieldValueList row : rows(select("0", dataset, tables(dataset), _ -> ""), dataset)) {
+      counts.put(row.get(0).getStringValue(), row.get(1).getLongValue());
+    }
+    return counts;
   }
 
   private List<String> tables(String dataset) {
@@ -65,24 +83,28 @@ public final class WarehouseCounts {
   }
 
   /** One job for all tables of a dataset: a job costs more time than a count. */
-  private SortedMap<String, Long> count(String dataset, List<String> tables) throws InterruptedException {
-    SortedMap<String, Long> counts = new TreeMap<>();
-    if (tables.isEmpty()) {
-      return counts;
-    }
+  private String select(String extra, String dataset, List<String> tables, UnaryOperator<String> object) {
     String project = names.declaration().google().project();
-    String one = "SELECT '%1$s' AS name, COUNT(*) AS n FROM `%2$s.%3$s.%1$s`";
-    String sql =
-        tables.stream()
-            .map(table -> one.formatted(table, project, dataset))
-            .collect(Collectors.joining(" UNION ALL "));
+    return tables.stream()
+        .map(
+            table ->
+                "SELECT '%s' AS name, COUNT(*) AS n, %s AS m FROM `%s.%s.%s`"
+                    .formatted(table, extra.formatted(literal(object.apply(table))), project, dataset, table))
+        .collect(Collectors.joining(" UNION ALL "));
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+
+  private Iterable<FieldValueList> rows(String sql, String dataset) throws InterruptedException {
+    if (sql.isEmpty()) {
+      return List.of();
+    }
     try {
-      TableResult result =
-          bigQuery.query(QueryJobConfiguration.newBuilder(sql).setUseLegacySql(false).setUseQueryCache(false).build());
-      for (FieldValueList row : result.iterateAll()) {
-        counts.put(row.get(0).getStringValue(), row.get(1).getLongValue());
-      }
-      return counts;
+      return bigQuery
+          .query(QueryJobConfiguration.newBuilder(sql).setUseLegacySql(false).setUseQueryCache(false).build())
+          .iterateAll();
     } catch (BigQueryException refused) {
       throw new WarehouseException("count the rows", dataset, refused);
     }

@@ -28,8 +28,14 @@ class ReconciliationTest {
   @Test
   void do_not_when_the_raw_table_has_fewer_or_more_rows_than_landed() {
     assertThat(problems(figures(100, 100, 0, OptionalLong.of(99), 4)))
-        .containsExactly("blog.posts: 100 records landed, but the raw table has 99 rows");
+        .containsExactly("blog.posts: 100 records landed, but the raw table has 99 rows of them");
     assertThat(problems(figures(100, 100, 0, OptionalLong.of(200), 4))).hasSize(1);
+  }
+
+  @Test
+  void reconcile_when_the_raw_table_also_keeps_earlier_versions() {
+    assertThat(problems(new EndpointFigures("blog", "posts", 100, 100, 0, 1234, OptionalLong.of(190), 100, 4)))
+        .isEmpty();
   }
 
   @Test
@@ -70,6 +76,6 @@ class ReconciliationTest {
   }
 
   private static EndpointFigures figures(long source, long landed, long quarantined, OptionalLong raw, long tests) {
-    return new EndpointFigures("blog", "posts", source, landed, quarantined, 1234, raw, tests);
+    return new EndpointFigures("blog", "posts", source, landed, quarantined, 1234, raw, raw.orElse(0), tests);
   }
 }

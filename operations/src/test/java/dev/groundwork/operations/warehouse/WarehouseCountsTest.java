@@ -24,6 +24,8 @@ class WarehouseCountsTest {
   private static final String DATASETS = "GET /bigquery/v2/projects/demo/datasets/";
   private static final String QUERY = "POST /bigquery/v2/projects/demo/queries";
 
+  private static final Map<String, String> OBJECTS = Map.of("posts", "blog/posts/r1/it's.gz");
+
   private ScriptedVendor vendor;
   private WarehouseCounts counts;
 
@@ -45,18 +47,18 @@ class WarehouseCountsTest {
   @Test
   void asks_one_question_for_all_tables_of_the_declaration() throws Exception {
     dataset("raw_blog", "posts", "fivetran_audit");
-    vendor.answers(QUERY, rows("posts", "100"));
+    vendor.answers(QUERY, rows("posts", "190", "100"));
 
-    assertThat(counts.raw(Declarations.BLOG)).containsExactly(Map.entry("posts", 100L));
+    assertThat(counts.raw(Declarations.BLOG, OBJECTS)).containsExactly(Map.entry("posts", new RawRows(190, 100)));
     assertThat(lastBody())
-        .contains("SELECT 'posts' AS name, COUNT(*) AS n FROM `demo.raw_blog.posts`")
+        .contains("SELECT 'posts' AS name, COUNT(*) AS n, COUNTIF(ENDS_WITH('blog/posts/r1/it\\\\'s.gz', _file)) AS m")
         .doesNotContain("fivetran_audit");
   }
 
   @Test
   void leaves_out_a_table_that_does_not_exist() throws Exception {
     dataset("raw_blog");
-    assertThat(counts.raw(Declarations.BLOG)).isEmpty();
+    assertThat(counts.raw(Declarations.BLOG, OBJECTS)).isEmpty();
     assertThat(vendor.asked()).doesNotContain(QUERY);
   }
 
@@ -68,7 +70,7 @@ class WarehouseCountsTest {
   @Test
   void counts_every_mart() throws Exception {
     dataset("marts", "a", "b");
-    vendor.answers(QUERY, rows("b", "2", "a", "0"));
+    vendor.answers(QUERY, rows("b", "2", "0", "a", "0", "0"));
 
     assertThat(counts.marts()).containsExactly(Map.entry("a", 0L), Map.entry("b", 2L));
     assertThat(lastBody()).contains("UNION ALL");
@@ -108,15 +110,17 @@ class WarehouseCountsTest {
 
   private static MockResponse rows(String... namesAndCounts) {
     StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < namesAndCounts.length; i += 2) {
+    for (int i = 0; i < namesAndCounts.length; i += 3) {
       rows.append(rows.isEmpty() ? "" : ",")
-          .append("{\"f\":[{\"v\":\"%s\"},{\"v\":\"%s\"}]}".formatted(namesAndCounts[i], namesAndCounts[i + 1]));
+          .append("{\"f\":[{\"v\":\"%s\"},{\"v\":\"%s\"},{\"v\":\"%s\"}]}"
+                  .formatted(namesAndCounts[i], namesAndCounts[i + 1], namesAndCounts[i + 2]));
     }
     return json(
         200,
         """
         {"jobComplete":true,"totalRows":"%d","jobReference":{"projectId":"demo","jobId":"j","location":"EU"},
-         "schema":{"fields":[{"name":"name","type":"STRING"},{"name":"n","type":"INTEGER"}]},"rows":[%s]}"""
-            .formatted(namesAndCounts.length / 2, rows));
+         "schema":{"fields":[{"name":"name","type":"STRING"},{"name":"n","type":"INTEGER"},
+          {"name":"m","type":"INTEGER"}]},"rows":[%s]}"""
+            .formatted(namesAndCounts.length / 3, rows));
   }
 }

@@ -52,7 +52,8 @@ final class TokenRoutes {
     permissions.require(ctx, "iam.serviceAccounts.getAccessToken", account.resources());
     JsonNode body = Body.object(ctx);
     if (body.path("scope").isEmpty()) {
-      throw GoogleError.invalid("scope is missing; at least one, such as https://www.googleapis.com/auth/cloud-platform");
+      throw GoogleError.invalid(
+          "scope is missing; at least one, such as https://www.googleapis.com/auth/cloud-platform");
     }
     Duration lifetime = lifetime(body.path("lifetime").asText("3600s"));
     Body.answer(

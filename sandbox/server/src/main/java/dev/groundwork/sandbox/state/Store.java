@@ -16,6 +16,9 @@ import org.h2.mvstore.MVStoreException;
  * when it returns, so a killed process loses nothing it had answered for.
  */
 public final class Store implements AutoCloseable {
+  /** None: H2's compaction on close can fail an assertion and lose data (h2database issues 4086 and 4247). */
+  private static final int CLOSE_COMPACTION_MILLIS = 0;
+
   private final MVStore file;
   private final ObjectMapper json = Json.MAPPER;
   private final ReentrantLock writing = new ReentrantLock();
@@ -84,8 +87,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    // Without compaction: that of H2 2.4.240 trips over its own assertions (FreeSpaceBitSet.allocate while moving chunks).
-    file.close(0);
+    file.close(CLOSE_COMPACTION_MILLIS);
   }
 
   private void requireWriting() {

@@ -11,6 +11,7 @@ import com.google.cloud.storage.StorageOptions;
 import dev.groundwork.sandbox.server.Sandbox;
 import dev.groundwork.sandbox.server.SandboxSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,22 +29,31 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
   private Sandbox sandbox;
 
   public SandboxUnderTest() {
-    this(false);
+    this(newFolder(), false);
   }
 
-  private SandboxUnderTest(boolean withEngine) {
+  /** On state that is there already. */
+  public SandboxUnderTest(Path home) {
+    this(home, false);
+  }
+
+  private SandboxUnderTest(Path home, boolean withEngine) {
+    this.home = home;
     this.withEngine = withEngine;
+    this.sandbox = start();
+  }
+
+  private static Path newFolder() {
     try {
-      home = Files.createTempDirectory("sandbox");
-      sandbox = start();
+      return Files.createTempDirectory("sandbox");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** One that can run SQL. */
   public static SandboxUnderTest withEngine() {
-    return new SandboxUnderTest(true);
+    return new SandboxUnderTest(newFolder(), true);
   }
 
   /** Folder that holds the state. */

@@ -4,7 +4,7 @@ import com.google.zetasql.parser.ASTNode;
 import com.google.zetasql.parser.ASTNodes.ASTFunctionCall;
 import com.google.zetasql.parser.ASTNodes.ASTParameterExpr;
 import com.google.zetasql.parser.ASTNodes.ASTTablePathExpression;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.sql.Edits;
 import dev.groundwork.sandbox.engine.sql.Equivalents;
 import dev.groundwork.sandbox.engine.sql.Nodes;

@@ -144,7 +144,8 @@ public final class DestinationRoutes implements Service {
   private static Destination changed(Destination before, Input input) {
     String offset = input.text("time_zone_offset").orElse(before.timeZoneOffset());
     if (!offset.matches("0|[+-](1[0-4]|[0-9])")) {
-      throw FivetranError.invalid("Invalid time_zone_offset '%s'; expected -11 to +14, such as 0 or +2".formatted(offset));
+      throw FivetranError.invalid(
+          "Invalid time_zone_offset '%s'; expected 0, or a sign and hours up to 14, such as +2".formatted(offset));
     }
     Optional<Input> config = input.object("config");
     config.ifPresent(given -> given.allowOnly(CONFIG_FIELDS, "config."));
