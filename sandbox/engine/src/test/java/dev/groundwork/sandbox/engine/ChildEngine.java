@@ -61,7 +61,8 @@ final class ChildEngine implements BeforeAllCallback, AfterAllCallback {
     ArrayNode fields = relation.putArray("fields");
     for (String column : columns.split(", ")) {
       String[] parts = column.split(" ");
-      fields.addObject().put("name", parts[0]).put("type", parts[1]).put("mode", parts.length > 2 ? parts[2] : "NULLABLE");
+      String mode = parts.length > 2 ? parts[2] : "NULLABLE";
+      fields.addObject().put("name", parts[0]).put("type", parts[1]).put("mode", mode);
     }
     ArrayNode array = relation.putArray("rows");
     for (String row : rows) {
@@ -94,7 +95,8 @@ final class ChildEngine implements BeforeAllCallback, AfterAllCallback {
   /** A request for the first statement of a text, over one relation called {@code p.d.t} or none. */
   ObjectNode request(String sql, ObjectNode... relations) {
     JsonNode statement = parse(sql).path("ok").path("statements").path(0);
-    ObjectNode request = JSON.createObjectNode().put("op", "execute").put("sql", sql).put("user", "someone@example.com");
+    ObjectNode request = JSON.createObjectNode().put("op", "execute").put("sql", sql);
+    request.put("user", "someone@example.com");
     request.set("start", statement.path("start"));
     request.set("end", statement.path("end"));
     request.put("output", output.resolve(java.util.UUID.randomUUID() + ".rows").toString());

@@ -126,7 +126,8 @@ class LoadsTest {
 
   @Test
   void a_schema_is_detected_from_json() throws Exception {
-    land("detect/a.gz", "{\"n\":1,\"seen\":\"2020-01-01T00:00:00Z\",\"deep\":{\"xs\":[1,2]}}\n{\"n\":1.5,\"ok\":true}\n");
+    String first = "{\"n\":1,\"seen\":\"2020-01-01T00:00:00Z\",\"deep\":{\"xs\":[1,2]}}\n";
+    land("detect/a.gz", first + "{\"n\":1.5,\"ok\":true}\n");
     assertThat(error(load("detected", "gs://landing-for-loads/detect/a.gz", true))).isNull();
     assertThat(WAREHOUSE.rows("SELECT n, ok, ARRAY_LENGTH(deep.xs), UNIX_SECONDS(seen) FROM raw.detected ORDER BY n"))
         .containsExactly(List.of("1.0", "NULL", "2", "1577836800"), List.of("1.5", "true", "NULL", "NULL"));

@@ -44,7 +44,8 @@ class QueriesTest {
                 QueryJobConfiguration.of(
                     "SELECT 7 AS i, 1.5 AS f, TRUE AS b, 'é' AS s, b'ab' AS y, DATE '2020-02-03' AS d,"
                         + " TIMESTAMP '2020-01-01 00:00:00.5' AS t, DATETIME '2020-01-01 01:02:03.5' AS dt,"
-                        + " NUMERIC '1.50' AS n, [1, 2] AS a, STRUCT(1 AS x, ['q'] AS z) AS st, CAST(NULL AS INT64) AS e"))
+                        + " NUMERIC '1.50' AS n, [1, 2] AS a, STRUCT(1 AS x, ['q'] AS z) AS st,"
+                        + " CAST(NULL AS INT64) AS e"))
             .iterateAll()
             .iterator()
             .next();
@@ -116,7 +117,7 @@ class QueriesTest {
     var page = job.getQueryResults(BigQuery.QueryResultsOption.pageSize(1000));
     assertThat(page.getTotalRows()).isEqualTo(2500);
     assertThat(page.getValues()).hasSize(1000);
-    assertThat(page.getNextPage().getValues()).first().satisfies(r -> assertThat(r.get(0).getLongValue()).isEqualTo(1001));
+    assertThat(page.getNextPage().getValues().iterator().next().get(0).getLongValue()).isEqualTo(1001);
     assertThat(page.iterateAll()).hasSize(2500);
     String results = "/bigquery/v2/projects/groundwork-demo/queries/" + job.getJobId().getJob();
     var last = SANDBOX.http().get(results + "?maxResults=1000&pageToken=2000").body();

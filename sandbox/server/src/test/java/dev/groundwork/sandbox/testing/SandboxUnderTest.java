@@ -56,6 +56,11 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
     return new SandboxUnderTest(newFolder(), true);
   }
 
+  /** One that can run SQL, on state that is there already. */
+  public static SandboxUnderTest withEngine(Path home) {
+    return new SandboxUnderTest(home, true);
+  }
+
   /** Folder that holds the state. */
   public Path home() {
     return home;

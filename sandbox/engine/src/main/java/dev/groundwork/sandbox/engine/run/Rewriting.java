@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A statement in the form the reference implementation runs: every table by the id of its relation (it only finds rows of
- * tables at the top of a catalogue), {@code ?} as named parameters, missing functions by their equivalents.
+ * A statement in the form the reference implementation runs: every table by the id of its relation (it only finds
+ * rows of tables at the top of a catalogue), {@code ?} as named parameters, missing functions by their equivalents.
  */
 final class Rewriting {
   private final SqlText text;

@@ -120,7 +120,8 @@ enum Views {
     this.overTables = overTables;
     for (String column : columns.split(", ")) {
       String[] parts = column.strip().split(" ");
-      fields.addObject().put("name", parts[0]).put("type", parts.length > 1 ? parts[1] : "STRING").put("mode", "NULLABLE");
+      String type = parts.length > 1 ? parts[1] : "STRING";
+      fields.addObject().put("name", parts[0]).put("type", type).put("mode", "NULLABLE");
     }
   }
 
