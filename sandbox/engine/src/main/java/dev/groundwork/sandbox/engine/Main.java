@@ -2,9 +2,14 @@ package dev.groundwork.sandbox.engine;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The engine's process. Ends when its standard input does, so it never outlives the server that started it. */
 public final class Main {
+  /** Warns at each start that it cannot resolve host names, which nobody wants it to. Held, or the level is lost. */
+  private static final Logger GRPC_LOG = Logger.getLogger("com.google.zetasql.io.grpc");
+
   private Main() {}
 
   /** Answers requests until standard input closes. */
@@ -12,6 +17,7 @@ public final class Main {
     PrintStream answers = System.out;
     // Whatever a library prints must not end up between two frames.
     System.setOut(System.err);
+    GRPC_LOG.setLevel(Level.SEVERE);
     Engine engine = new Engine();
     Frames frames = new Frames(System.in, answers);
     for (var request = frames.read(); request.isPresent(); request = frames.read()) {

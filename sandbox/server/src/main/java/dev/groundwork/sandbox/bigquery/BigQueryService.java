@@ -15,6 +15,7 @@ import dev.groundwork.sandbox.bigquery.load.LoadSources;
 import dev.groundwork.sandbox.bigquery.query.Statements;
 import dev.groundwork.sandbox.bigquery.query.ViewColumns;
 import dev.groundwork.sandbox.bigquery.rest.DatasetRoutes;
+import dev.groundwork.sandbox.bigquery.rest.DiscoveryRoutes;
 import dev.groundwork.sandbox.bigquery.rest.JobRoutes;
 import dev.groundwork.sandbox.bigquery.rest.QueryRoutes;
 import dev.groundwork.sandbox.bigquery.rest.TableDataRoutes;
@@ -41,6 +42,7 @@ public final class BigQueryService implements Service, AutoCloseable {
   private final JobRoutes jobRoutes;
   private final QueryRoutes queries;
   private final UploadRoutes uploads;
+  private final DiscoveryRoutes discovery;
 
   /**
    * @param folder for row files and uploads
@@ -79,6 +81,7 @@ public final class BigQueryService implements Service, AutoCloseable {
     tableData = new TableDataRoutes(catalog, permissions, callers);
     jobRoutes = new JobRoutes(jobs, starter, callers, permissions);
     queries = new QueryRoutes(jobs, starter, catalog, callers, permissions);
+    discovery = new DiscoveryRoutes(catalog);
     uploads = new UploadRoutes(folder.resolve("uploads"), starter, jobRoutes, catalog, permissions, callers);
   }
 
@@ -90,6 +93,7 @@ public final class BigQueryService implements Service, AutoCloseable {
     tableData.register(mount);
     jobRoutes.register(mount);
     queries.register(mount);
+    discovery.register(routes, mount);
     engine.warm();
     uploads.register(new Mount(routes, List.of("/upload/bigquery/v2", "/resumable/upload/bigquery/v2")));
   }

@@ -4,6 +4,8 @@ import com.google.api.gax.retrying.RetrySettings;
 import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.OAuth2Credentials;
 import com.google.cloud.NoCredentials;
+import com.google.cloud.bigquery.BigQuery;
+import com.google.cloud.bigquery.BigQueryOptions;
 import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.StorageOptions;
 import dev.groundwork.sandbox.server.Sandbox;
@@ -23,15 +25,21 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
   public static final String PROJECT = "groundwork-demo";
 
   private final Path home;
+  private final boolean withEngine;
   private Sandbox sandbox;
 
   public SandboxUnderTest() {
-    this(newFolder());
+    this(newFolder(), false);
   }
 
   /** On state that is there already. */
   public SandboxUnderTest(Path home) {
+    this(home, false);
+  }
+
+  private SandboxUnderTest(Path home, boolean withEngine) {
     this.home = home;
+    this.withEngine = withEngine;
     this.sandbox = start();
   }
 
@@ -41,6 +49,16 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One that can run SQL. */
+  public static SandboxUnderTest withEngine() {
+    return new SandboxUnderTest(newFolder(), true);
+  }
+
+  /** One that can run SQL, on state that is there already. */
+  public static SandboxUnderTest withEngine(Path home) {
+    return new SandboxUnderTest(home, true);
   }
 
   /** Folder that holds the state. */
@@ -69,6 +87,23 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
     return options().setCredentials(OAuth2Credentials.create(new AccessToken(email, null))).build().getService();
   }
 
+  /** Google's client as the project's owner. */
+  public BigQuery bigQuery() {
+    return bigQueryOptions().setCredentials(NoCredentials.getInstance()).build().getService();
+  }
+
+  /** Google's client as a service account. */
+  public BigQuery bigQuery(String email) {
+    return bigQueryOptions().setCredentials(OAuth2Credentials.create(new AccessToken(email, null))).build().getService();
+  }
+
+  private BigQueryOptions.Builder bigQueryOptions() {
+    return BigQueryOptions.newBuilder()
+        .setHost(base())
+        .setProjectId(PROJECT)
+        .setRetrySettings(RetrySettings.newBuilder().setMaxAttempts(1).build());
+  }
+
   public Http http() {
     return new Http(base());
   }
@@ -82,7 +117,8 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
 
   private Sandbox start() {
     Path none = home.resolve("none");
-    return Sandbox.start(new SandboxSettings(0, home, none, none, PROJECT));
+    Path engine = withEngine ? Path.of("../engine/target").toAbsolutePath().normalize() : none;
+    return Sandbox.start(new SandboxSettings(0, home, engine, none, PROJECT));
   }
 
   @Override

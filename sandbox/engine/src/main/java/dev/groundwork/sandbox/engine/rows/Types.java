@@ -17,7 +17,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Types as fields of BigQuery's REST schema ({@code {"name","type","mode","fields"}}), as ZetaSQL types and as SQL text.
+ * Types as fields of BigQuery's REST schema ({@code {"name","type","mode","fields"}}), as ZetaSQL types and as SQL
+ * text.
  */
 public final class Types {
   private Types() {}

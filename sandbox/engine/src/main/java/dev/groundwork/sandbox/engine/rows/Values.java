@@ -22,8 +22,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Values as JSON: scalars are texts as BigQuery's REST API writes them (timestamps as microseconds since 1970), arrays and
- * structs are arrays, a missing value is null.
+ * Values as JSON: scalars are texts as BigQuery's REST API writes them (timestamps as microseconds since 1970),
+ * arrays and structs are arrays, a missing value is null.
  */
 public final class Values {
   private static final DateTimeFormatter TIME =

@@ -39,7 +39,9 @@ final class Creations {
     ObjectNode effect =
         Effects.of("createTable", create.getQuery() == null ? "CREATE_TABLE" : "CREATE_TABLE_AS_SELECT");
     effect.set("options", options.evaluate(create.getOptionsList(), work));
-    if (create.getLikeTableName() != null || create.getCopyDataSource() != null || create.getCloneDataSource() != null) {
+    if (create.getLikeTableName() != null
+        || create.getCopyDataSource() != null
+        || create.getCloneDataSource() != null) {
       // Which table that is, the server knows from parsing.
       return effect;
     }

@@ -28,6 +28,7 @@ import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.RowFile;
 import dev.groundwork.sandbox.engine.sql.Catalogs;
+import dev.groundwork.sandbox.engine.sql.Nodes;
 import dev.groundwork.sandbox.engine.sql.SqlText;
 import dev.groundwork.sandbox.engine.sql.Statements;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ public final class Executor {
   }
 
   /**
-   * @param request {@code sql}, {@code start} and {@code end} of the statement in it, {@code tables}, {@code relations},
-   *     {@code variables}, {@code parameters}, {@code output}, {@code dryRun}
+   * @param request text and place of the statement ({@code sql}, {@code start}, {@code end}); what it may refer to
+   *     ({@code tables}, {@code relations}, {@code variables}, {@code parameters}); {@code output}; {@code dryRun}
    */
   public ObjectNode execute(JsonNode request) {
     SqlText text = new SqlText(request.path("sql").asText());
@@ -142,7 +143,7 @@ public final class Executor {
   private static ASTStatement find(SqlText text, int start) {
     List<ASTStatement> found = new ArrayList<>();
     for (ASTStatement top : Statements.parse(text.toString())) {
-      dev.groundwork.sandbox.engine.sql.Nodes.walk(top, node -> add(node, start, found));
+      Nodes.walk(top, node -> add(node, start, found));
     }
     if (found.isEmpty()) {
       throw EngineException.invalidQuery("No statement begins at " + start);

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code MERGE} in three queries, each with just the names in scope that BigQuery gives its clauses: pairs that match see
- * target and source, unmatched source rows only the source, unmatched target rows only the target.
+ * {@code MERGE} in three queries, each with just the names in scope that BigQuery gives its clauses: pairs that match
+ * see target and source, unmatched source rows only the source, unmatched target rows only the target.
  */
 final class Merges {
   private static final String SOURCE = "groundwork_source";

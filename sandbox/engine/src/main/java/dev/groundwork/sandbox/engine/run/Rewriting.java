@@ -1,6 +1,7 @@
 package dev.groundwork.sandbox.engine.run;
 
 import com.google.zetasql.parser.ASTNode;
+import com.google.zetasql.parser.ASTNodes.ASTFunctionCall;
 import com.google.zetasql.parser.ASTNodes.ASTParameterExpr;
 import com.google.zetasql.parser.ASTNodes.ASTTablePathExpression;
 import dev.groundwork.sandbox.engine.refusal.EngineException;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A statement in the form the reference implementation runs: every table by the id of its relation (it only finds rows of
- * tables at the top of a catalogue), {@code ?} as named parameters, missing functions by their equivalents.
+ * A statement in the form the reference implementation runs: every table by the id of its relation (it only finds
+ * rows of tables at the top of a catalogue), {@code ?} as named parameters, missing functions by their equivalents.
  */
 final class Rewriting {
   private final SqlText text;
@@ -31,6 +32,7 @@ final class Rewriting {
     TableReferences.find(root, statement).forEach(table -> note(table, scope));
     Equivalents.note(root, text, edits);
     noteParameters(root);
+    noteUser(root, scope.user());
   }
 
   /** Ids of the relations that the root reads. */
@@ -57,6 +59,19 @@ final class Rewriting {
     List<String> parts = Nodes.parts(table.getPathExpr());
     String alias = table.getAlias() == null ? " AS " + Nodes.quoted(parts.getLast()) : "";
     edits.replace(SqlText.start(path), SqlText.end(path), Nodes.quoted(id) + alias);
+  }
+
+  /** The reference implementation has no session, hence no user of it. */
+  private void noteUser(ASTNode root, String user) {
+    Nodes.walk(
+        root,
+        node -> {
+          if (node instanceof ASTFunctionCall call
+              && call.getArguments().isEmpty()
+              && Nodes.names(call.getFunction()).getLast().equalsIgnoreCase("session_user")) {
+            edits.replace(SqlText.start(node), SqlText.end(node), "'" + user.replaceAll("['\\\\]", "") + "'");
+          }
+        });
   }
 
   private void noteParameters(ASTNode root) {

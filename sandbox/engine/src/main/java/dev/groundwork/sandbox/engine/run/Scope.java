@@ -18,13 +18,15 @@ import java.util.Map;
  * @param variables values by name
  * @param named parameters by name, for {@code @name}
  * @param positional parameters in order, for {@code ?}
+ * @param user e-mail that {@code SESSION_USER()} gives
  */
 record Scope(
     JsonNode relations,
     Map<String, String> tables,
     Map<String, Value> variables,
     Map<String, Value> named,
-    List<Value> positional) {
+    List<Value> positional,
+    String user) {
 
   static Scope of(JsonNode request) {
     List<Value> positional = new ArrayList<>();
@@ -38,12 +40,13 @@ record Scope(
     }
     Map<String, Value> variables = new LinkedHashMap<>();
     request.path("variables").forEach(v -> variables.put(v.get("name").asText(), value(v)));
-    return new Scope(request.path("relations"), tables(request), variables, named, positional);
+    return new Scope(
+        request.path("relations"), tables(request), variables, named, positional, request.path("user").asText());
   }
 
   /** The scope of a view's query: its own tables, nothing of the caller's. */
   Scope ofView(JsonNode view) {
-    return new Scope(relations, tables(view), Map.of(), Map.of(), List.of());
+    return new Scope(relations, tables(view), Map.of(), Map.of(), List.of(), user);
   }
 
   private static Map<String, String> tables(JsonNode node) {

@@ -5,8 +5,10 @@ import com.google.zetasql.Function;
 import com.google.zetasql.FunctionArgumentType;
 import com.google.zetasql.FunctionSignature;
 import com.google.zetasql.SimpleCatalog;
+import com.google.zetasql.TypeFactory;
 import com.google.zetasql.ZetaSQLFunctions.FunctionEnums.Mode;
 import com.google.zetasql.ZetaSQLFunctions.SignatureArgumentKind;
+import com.google.zetasql.ZetaSQLType.TypeKind;
 import com.google.zetasql.parser.ASTNode;
 import com.google.zetasql.parser.ASTNodes.ASTFunctionCall;
 import dev.groundwork.sandbox.engine.refusal.EngineException;
@@ -20,7 +22,7 @@ import java.util.Locale;
 public final class Equivalents {
   private Equivalents() {}
 
-  /** Makes {@code MAX_BY} and {@code MIN_BY} known, so that a text that uses them can be analyzed as written. */
+  /** Makes those known that ZetaSQL has not even heard of, so that a text with them can be analyzed as written. */
   static void declare(SimpleCatalog catalog) {
     var value = new FunctionArgumentType(SignatureArgumentKind.ARG_TYPE_ANY_1);
     var order = new FunctionArgumentType(SignatureArgumentKind.ARG_TYPE_ANY_2);
@@ -28,6 +30,10 @@ public final class Equivalents {
       var signature = new FunctionSignature(value, List.of(value, order), 0);
       catalog.addFunction(new Function(name, "bigquery", Mode.AGGREGATE, ImmutableList.of(signature)));
     }
+    var text = new FunctionArgumentType(TypeFactory.createSimpleType(TypeKind.TYPE_STRING));
+    var bool = new FunctionArgumentType(TypeFactory.createSimpleType(TypeKind.TYPE_BOOL));
+    var signature = new FunctionSignature(bool, List.of(text, text), 0);
+    catalog.addFunction(new Function("contains_substr", "bigquery", Mode.SCALAR, ImmutableList.of(signature)));
   }
 
   /** Notes the edits that replace such calls below {@code root}. */
@@ -50,6 +56,7 @@ public final class Equivalents {
       }
       case "max_by" -> having(call, "MAX", text, edits);
       case "min_by" -> having(call, "MIN", text, edits);
+      case "contains_substr" -> containsSubstring(call, text, edits);
       case "approx_quantiles" -> quantiles(call, text, edits);
       default -> {
         // the reference implementation has it, or says itself that it does not
@@ -68,6 +75,18 @@ public final class Equivalents {
     rename(call, "ANY_VALUE", edits);
     int comma = comma(call, text);
     edits.replace(comma, comma + 1, " HAVING " + extreme + " ");
+  }
+
+  /** Compares as BigQuery does: normalized, whatever the case. For texts only. */
+  private static void containsSubstring(ASTFunctionCall call, SqlText text, Edits edits) {
+    if (call.getArguments().size() != 2) {
+      return;
+    }
+    rename(call, "(STRPOS", edits);
+    edits.insert(afterBracket(call, text), "NORMALIZE_AND_CASEFOLD(");
+    int comma = comma(call, text);
+    edits.replace(comma, comma + 1, ", NFKC), NORMALIZE_AND_CASEFOLD(");
+    edits.replace(SqlText.end(call) - 1, SqlText.end(call), ", NFKC)) > 0)");
   }
 
   /** The n-quantiles are elements 0, 1/n, 2/n ... of the sorted values. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** ZetaSQL's messages as BigQuery words them. */
 public final class Messages {
   private static final Pattern LOCATION = Pattern.compile("\\s*\\[at (\\d+:\\d+)\\]");
-  private static final Pattern UNIMPLEMENTED = Pattern.compile("(?i)unimplemented|not implemented|unsupported built-in");
+  private static final Pattern UNIMPLEMENTED =
+      Pattern.compile("(?i)unimplemented|not implemented|unsupported built-in");
 
   private Messages() {}
 

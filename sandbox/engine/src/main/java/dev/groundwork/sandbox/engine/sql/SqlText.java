@@ -39,7 +39,9 @@ public final class SqlText {
     return -1;
   }
 
-  /** A part of the text with everything before it blanked out, so that positions in messages stay those of the whole. */
+  /**
+   * A part of the text with everything before it blanked out, so that positions in messages stay those of the whole.
+   */
   public String only(int start, int end) {
     StringBuilder blank = new StringBuilder();
     for (int i = 0; i < start; i++) {

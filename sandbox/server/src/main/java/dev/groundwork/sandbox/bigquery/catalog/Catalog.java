@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All datasets and tables. Changes take turns, as whole statements do: {@link #alone}. A change is written with its
@@ -74,6 +75,11 @@ public final class Catalog {
 
   public List<Dataset> datasets(String project) {
     return datasets.scan(project + "/").map(Map.Entry::getValue).toList();
+  }
+
+  /** Projects that have datasets. */
+  public List<String> projects() {
+    return datasets.scan("").map(entry -> entry.getValue().id().project()).distinct().toList();
   }
 
   /** The table, unless it has expired. */
@@ -181,8 +187,8 @@ public final class Catalog {
   /** Gives a table other rows and another description, at once. */
   public Table change(
       TableId id,
-      @org.jspecify.annotations.Nullable ObjectNode resource,
-      @org.jspecify.annotations.Nullable List<Segment> segments) {
+      @Nullable ObjectNode resource,
+      @Nullable List<Segment> segments) {
     return alone(
         () -> {
           Table before = require(id);
@@ -216,6 +222,21 @@ public final class Catalog {
           Table table = require(id);
           store.write(() -> tables.remove(id.key()));
           files.discard(table.segments());
+          return true;
+        });
+  }
+
+  /** Gives a table another name and description; nothing else is of the new name. */
+  public void rename(TableId from, TableId to, ObjectNode resource) {
+    alone(
+        () -> {
+          Table table = require(from);
+          store.write(
+              () -> {
+                tables.remove(from.key());
+                tables.put(
+                    to.key(), new Table(to, resource, table.segments(), table.created(), now(), nextVersion()));
+              });
           return true;
         });
   }

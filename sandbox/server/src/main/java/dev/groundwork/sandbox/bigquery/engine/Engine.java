@@ -22,6 +22,7 @@ public final class Engine implements AutoCloseable {
   private final Path folder;
   private final ReentrantLock asking = new ReentrantLock();
   private volatile @Nullable EngineProcess process;
+  private volatile @Nullable Thread asker;
   private long lastId;
 
   /**
@@ -40,6 +41,7 @@ public final class Engine implements AutoCloseable {
   public JsonNode ask(ObjectNode request, Duration timeout) {
     asking.lock();
     try {
+      asker = Thread.currentThread();
       request.put("id", ++lastId);
       JsonNode answer = running().exchange(request, timeout);
       if (answer.has("error")) {
@@ -57,6 +59,7 @@ public final class Engine implements AutoCloseable {
               .formatted(e.getMessage())
               + " No table was changed by it. The engine is started again for the next one.");
     } finally {
+      asker = null;
       asking.unlock();
     }
   }
@@ -80,10 +83,10 @@ public final class Engine implements AutoCloseable {
     return ask(request, Duration.ofMinutes(1)).path("statements");
   }
 
-  /** Kills the process, whatever it does; the request it worked on fails. */
-  public void interrupt() {
+  /** Kills the process if it works for that thread, whose request then fails. */
+  public void interrupt(Thread thread) {
     EngineProcess current = process;
-    if (current != null) {
+    if (current != null && thread.equals(asker)) {
       current.kill();
     }
   }

@@ -28,7 +28,8 @@ final class EngineProcess {
 
   static EngineProcess start(Path folder) throws IOException {
     if (!Files.isDirectory(folder.resolve("classes")) || !Files.isDirectory(folder.resolve("lib"))) {
-      throw new IOException("engine folder %s holds no classes/ and lib/; build module sandbox/engine".formatted(folder));
+      throw new IOException(
+          "engine folder %s holds no classes/ and lib/; build module sandbox/engine".formatted(folder));
     }
     String classPath = folder.resolve("classes") + java.io.File.pathSeparator + folder.resolve("lib") + "/*";
     return new EngineProcess(
@@ -47,7 +48,10 @@ final class EngineProcess {
             .start());
   }
 
-  /** ZetaSQL is x86_64 only: on Apple Silicon the launcher names a Java that runs under Rosetta, for this child alone. */
+  /**
+   * ZetaSQL is x86_64 only: on Apple Silicon the launcher names a Java that runs under Rosetta, for this child
+   * alone.
+   */
   private static String java() {
     String chosen = System.getenv("GROUNDWORK_ENGINE_JAVA");
     return chosen == null || chosen.isBlank()

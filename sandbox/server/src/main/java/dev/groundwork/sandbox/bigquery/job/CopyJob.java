@@ -56,7 +56,8 @@ public final class CopyJob implements Work {
 
   private List<Table> sources(JsonNode copy) {
     List<Table> sources = new ArrayList<>();
-    Iterable<JsonNode> references = copy.has("sourceTables") ? copy.get("sourceTables") : List.of(copy.path("sourceTable"));
+    Iterable<JsonNode> references =
+        copy.has("sourceTables") ? copy.get("sourceTables") : List.of(copy.path("sourceTable"));
     for (JsonNode reference : references) {
       TableId id = TableId.of(reference);
       permissions.require(caller, "bigquery.tables.getData", id);

@@ -18,6 +18,7 @@ import dev.groundwork.sandbox.state.Json;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A query job: a script, and what becomes of its last query's rows. */
 public final class QueryJob implements Work {
@@ -28,6 +29,7 @@ public final class QueryJob implements Work {
   private final Permissions permissions;
   private final Engine engine;
   private final Caller caller;
+  private volatile @Nullable Thread thread;
 
   public QueryJob(
       Statements statements, Catalog catalog, Permissions permissions, Engine engine, Caller caller) {
@@ -40,6 +42,7 @@ public final class QueryJob implements Work {
 
   @Override
   public Optional<TableId> run(Job job, BooleanSupplier cancelled) {
+    thread = Thread.currentThread();
     ObjectNode query = (ObjectNode) job.configuration().get("query");
     refuseLegacy(query);
     Session session = session(job.id(), query);
@@ -63,7 +66,10 @@ public final class QueryJob implements Work {
 
   @Override
   public void cancel() {
-    engine.interrupt();
+    Thread running = thread;
+    if (running != null) {
+      engine.interrupt(running);
+    }
   }
 
   private static String sql(ObjectNode query) {

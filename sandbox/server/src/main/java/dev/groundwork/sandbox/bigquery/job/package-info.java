@@ -1,5 +1,6 @@
 /**
- * Jobs: what was asked, how it went, where the result lies. Jobs that load and copy live in packages of their own or run here.
+ * Jobs: what was asked, how it went, where the result lies. Jobs that load and copy live in packages of their own or
+ * run here.
  */
 @NullMarked
 package dev.groundwork.sandbox.bigquery.job;

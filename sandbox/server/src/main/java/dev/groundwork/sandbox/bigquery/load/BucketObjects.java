@@ -33,7 +33,8 @@ public final class BucketObjects implements LandedObjects {
     List<String> names = new ArrayList<>();
     String token = "";
     do {
-      String path = "/storage/v1/b/%s/o?prefix=%s&pageToken=%s".formatted(encode(bucket), encode(prefix), encode(token));
+      String path =
+          "/storage/v1/b/%s/o?prefix=%s&pageToken=%s".formatted(encode(bucket), encode(prefix), encode(token));
       try (InputStream in = get(caller, path)) {
         JsonNode page = Json.MAPPER.readTree(in);
         page.path("items").forEach(item -> names.add(item.path("name").asText()));

@@ -57,7 +57,8 @@ final class CsvRecords implements RecordReader {
     String type = field.path("type").asText();
     if (isNull(cell, type)) {
       if (field.path("mode").asText().equals("REQUIRED")) {
-        throw new InputValues.Unfit("Required column value for column %s is missing".formatted(field.path("name").asText()));
+        throw new InputValues.Unfit(
+            "Required column value for column %s is missing".formatted(field.path("name").asText()));
       }
       row.addNull();
     } else {

@@ -7,6 +7,7 @@ import dev.groundwork.sandbox.state.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A schema guessed from JSON objects: the narrowest type that holds every value of a field. */
 final class Detection {
@@ -36,7 +37,7 @@ final class Detection {
     return array;
   }
 
-  private static @org.jspecify.annotations.Nullable ObjectNode field(String name, JsonNode value) {
+  private static @Nullable ObjectNode field(String name, JsonNode value) {
     if (value.isNull() || (value.isArray() && value.isEmpty())) {
       return null;
     }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The objects of buckets, as far as loads read them. Implemented over the storage service where both are put together. */
+/**
+ * The objects of buckets, as far as loads read them. Implemented over the storage service where both are put
+ * together.
+ */
 public interface LandedObjects {
   /**
    * Names of the objects in a bucket that begin with a prefix.

@@ -83,8 +83,7 @@ final class Alteration {
     if (catalog.find(to).isPresent()) {
       throw GoogleError.duplicate("Already Exists: Table " + to);
     }
-    catalog.put(to, resource, catalog.files().share(table.segments()));
-    catalog.remove(table.id());
+    catalog.rename(table.id(), to, resource);
   }
 
   private static ArrayNode fields(ObjectNode resource) {

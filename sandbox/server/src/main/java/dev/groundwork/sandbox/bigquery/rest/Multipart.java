@@ -27,7 +27,8 @@ final class Multipart {
   static Multipart of(Context ctx) throws IOException {
     Matcher boundary = BOUNDARY.matcher(String.valueOf(ctx.header("Content-Type")));
     if (!boundary.find()) {
-      throw GoogleError.invalid("Content-Type %s; multipart/related with a boundary".formatted(ctx.header("Content-Type")));
+      throw GoogleError.invalid(
+          "Content-Type %s; multipart/related with a boundary".formatted(ctx.header("Content-Type")));
     }
     byte[] body;
     try (InputStream in = Body.stream(ctx)) {

@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * Values that come in as JSON or CSV, checked against their column and brought into the form of row files. What BigQuery
- * reads, this reads: numbers as texts, several spellings of times and booleans.
+ * Values that come in as JSON or CSV, checked against their column and brought into the form of row files. What
+ * BigQuery reads, this reads: numbers as texts, several spellings of times and booleans.
  */
 public final class InputValues {
   private InputValues() {}

@@ -16,7 +16,8 @@ public final class RestRows {
 
   /**
    * @param fields REST fields of the columns
-   * @param wholeMicroseconds timestamps as microseconds, as {@code formatOptions.useInt64Timestamp} asks; else as seconds
+   * @param wholeMicroseconds timestamps as microseconds, as {@code formatOptions.useInt64Timestamp} asks; else as
+   *     seconds
    *     with a fraction
    */
   public RestRows(ArrayNode fields, boolean wholeMicroseconds) {

@@ -3,6 +3,7 @@ package dev.groundwork.sandbox.bigquery.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.groundwork.sandbox.bigquery.catalog.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of COLUMNS and COLUMN_FIELD_PATHS. */
 final class Columns {
@@ -38,7 +39,7 @@ final class Columns {
         || column.equals(table.resource().at("/rangePartitioning/field").asText());
   }
 
-  private static @org.jspecify.annotations.Nullable String clusteringPosition(Table table, String column) {
+  private static @Nullable String clusteringPosition(Table table, String column) {
     JsonNode fields = table.resource().at("/clustering/fields");
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).asText().equals(column)) {

@@ -7,6 +7,7 @@ import dev.groundwork.sandbox.bigquery.catalog.Table;
 import dev.groundwork.sandbox.http.GoogleError;
 import dev.groundwork.sandbox.state.Json;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The views of INFORMATION_SCHEMA that are emulated, with their columns and how to fill them. */
 enum Views {
@@ -113,13 +114,14 @@ enum Views {
   @SuppressWarnings("NullAway") // each view is over datasets or over tables
   Views(
       String columns,
-      @org.jspecify.annotations.Nullable OverDatasets overDatasets,
-      @org.jspecify.annotations.Nullable OverTables overTables) {
+      @Nullable OverDatasets overDatasets,
+      @Nullable OverTables overTables) {
     this.overDatasets = overDatasets;
     this.overTables = overTables;
     for (String column : columns.split(", ")) {
       String[] parts = column.strip().split(" ");
-      fields.addObject().put("name", parts[0]).put("type", parts.length > 1 ? parts[1] : "STRING").put("mode", "NULLABLE");
+      String type = parts.length > 1 ? parts[1] : "STRING";
+      fields.addObject().put("name", parts[0]).put("type", type).put("mode", "NULLABLE");
     }
   }
 
@@ -146,14 +148,14 @@ enum Views {
     overTables.add(table, dataset, rows);
   }
 
-  static void addTable(ArrayNode rows, Table table, @org.jspecify.annotations.Nullable String... values) {
+  static void addTable(ArrayNode rows, Table table, @Nullable String... values) {
     ArrayNode row = rows.addArray().add(table.id().project()).add(table.id().dataset()).add(table.id().table());
     for (String value : values) {
       row.add(value);
     }
   }
 
-  private static void add(ArrayNode rows, @org.jspecify.annotations.Nullable String... values) {
+  private static void add(ArrayNode rows, @Nullable String... values) {
     ArrayNode row = rows.addArray();
     for (String value : values) {
       row.add(value);
