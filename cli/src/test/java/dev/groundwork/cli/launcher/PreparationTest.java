@@ -121,6 +121,7 @@ class PreparationTest {
     Path shims = checkout.root().resolve(".groundwork/tools/bin");
     assertThat(shims.resolve("terraform")).isExecutable();
     assertThat(shims.resolve("node")).isExecutable();
+    assertThat(checkout.run("app").output()).contains("PATH begins with " + shims.toRealPath());
   }
 
   @Test

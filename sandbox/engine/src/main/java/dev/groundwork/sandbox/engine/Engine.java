@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.zetasql.SqlException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.run.Executor;
 import dev.groundwork.sandbox.engine.sql.Catalogs;
 import dev.groundwork.sandbox.engine.sql.Messages;

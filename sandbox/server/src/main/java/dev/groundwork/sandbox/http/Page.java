@@ -7,7 +7,7 @@ import dev.groundwork.sandbox.state.Json;
 import io.javalin.http.Context;
 import java.util.List;
 
-/** Answers lists page by page, as the control plane does: {@code pageSize}, {@code pageToken}, {@code nextPageToken}. */
+/** Answers lists page by page, as the control plane does: {@code pageSize}, {@code pageToken}. */
 public final class Page {
   private Page() {}
 

@@ -7,6 +7,6 @@ public interface Service {
   /** Adds this service's routes. Called once, before the server starts. */
   void register(RoutesConfig routes);
 
-  /** Adds routes so wide that they must come after those of all services. Called once, after every {@link #register}. */
+  /** Adds routes so wide that they must come after those of all services. Called after every {@link #register}. */
   default void registerLast(RoutesConfig routes) {}
 }

@@ -12,6 +12,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -52,7 +53,8 @@ final class TokenRoutes {
     permissions.require(ctx, "iam.serviceAccounts.getAccessToken", account.resources());
     JsonNode body = Body.object(ctx);
     if (body.path("scope").isEmpty()) {
-      throw GoogleError.invalid("scope is missing; at least one, such as https://www.googleapis.com/auth/cloud-platform");
+      throw GoogleError.invalid(
+          "scope is missing; at least one, such as https://www.googleapis.com/auth/cloud-platform");
     }
     Duration lifetime = lifetime(body.path("lifetime").asText("3600s"));
     Body.answer(
@@ -105,7 +107,7 @@ final class TokenRoutes {
       if (lifetime.isPositive() && lifetime.compareTo(Duration.ofHours(12)) <= 0) {
         return lifetime;
       }
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       // told below, with the value
     }
     throw GoogleError.invalid("lifetime %s; seconds up to 43200s".formatted(text));

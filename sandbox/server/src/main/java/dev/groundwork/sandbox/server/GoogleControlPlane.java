@@ -8,7 +8,7 @@ import dev.groundwork.sandbox.identity.Policies;
 import dev.groundwork.sandbox.operations.Operations;
 import dev.groundwork.sandbox.projects.Projects;
 import dev.groundwork.sandbox.projects.ProjectsService;
-import dev.groundwork.sandbox.secrets.SecretManager;
+import dev.groundwork.sandbox.secrets.SecretService;
 import dev.groundwork.sandbox.services.ServiceUsage;
 import dev.groundwork.sandbox.state.Store;
 import java.util.List;
@@ -26,7 +26,7 @@ final class GoogleControlPlane {
         new ProjectsService(projects, policies, permissions),
         new ServiceUsage(store, operations, projects, permissions),
         new IamService(store, kernel.clock(), kernel.callers(), policies, permissions, operations, projects),
-        new SecretManager(store, kernel.clock(), projects, policies, permissions),
+        new SecretService(store, kernel.clock(), projects, policies, permissions),
         new BillingService(store, projects, permissions));
   }
 }

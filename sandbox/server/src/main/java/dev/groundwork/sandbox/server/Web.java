@@ -14,6 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class Web {
   private static final Logger LOG = LoggerFactory.getLogger(Web.class);
   private static final String STARTED = "started";
+  private static final int INPUT_BUFFER = 64 * 1024;
+  private static final int OUTPUT_BUFFER = 64 * 1024;
 
   private final Kernel kernel;
   private final List<Service> services;
@@ -32,10 +39,11 @@ final class Web {
 
   /** Starts listening on loopback. */
   Javalin start(int port) {
-    return Javalin.create(this::configure).start("127.0.0.1", port);
+    return Javalin.create(config -> configure(config, port)).start();
   }
 
-  private void configure(JavalinConfig config) {
+  private void configure(JavalinConfig config, int port) {
+    config.jetty.addConnector((server, http) -> connector(server, http, port));
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -52,8 +60,20 @@ final class Web {
     services.forEach(service -> service.registerLast(config.routes));
     config.routes.exception(WireException.class, (e, ctx) -> answer(ctx, e));
     config.routes.exception(EndpointNotFound.class, (_, ctx) -> answerUnknown(ctx));
+    config.routes.exception(EofException.class, (_, ctx) -> noteLeft(ctx));
     config.routes.exception(Exception.class, (e, ctx) -> answerUnexpected(ctx, e));
     config.routes.after(this::after);
+  }
+
+  /** Reads in large pieces: Jetty's own 8 KiB cost an upload of a gigabyte 130,000 wake-ups. */
+  private static ServerConnector connector(Server server, HttpConfiguration http, int port) {
+    http.setOutputBufferSize(OUTPUT_BUFFER);
+    HttpConnectionFactory connections = new HttpConnectionFactory(http);
+    connections.setInputBufferSize(INPUT_BUFFER);
+    ServerConnector connector = new ServerConnector(server, connections);
+    connector.setHost("127.0.0.1");
+    connector.setPort(port);
+    return connector;
   }
 
   private void before(Context ctx) throws InterruptedException {
@@ -94,6 +114,11 @@ final class Web {
     } else {
       answer(ctx, GoogleError.unsupported(what));
     }
+  }
+
+  /** A client that hung up in the middle of a body hears nothing any more. */
+  private static void noteLeft(Context ctx) {
+    LOG.info("request={} {} left by its client", ctx.method(), ctx.path());
   }
 
   /** Google's clients retry a 500 for minutes, so what went wrong inside is told as a refusal instead. */

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * {@code POST /batch/storage/v1}: up to 100 requests in one. Each is sent to the sandbox itself, so it is answered just as
- * if it had come alone.
+ * {@code POST /batch/storage/v1}: up to 100 requests in one. Each is sent to the sandbox itself, so it is answered just
+ * as if it had come alone.
  */
 final class BatchRoutes {
   private static final int MOST_REQUESTS = 100;

@@ -31,7 +31,8 @@ class BillingTest {
                 budgets,
                 """
                 {"amount":{"specifiedAmount":{"currencyCode":"USD","units":"50"}},"displayName":"dev",
-                 "budgetFilter":{"projects":["projects/groundwork-demo"]},"thresholdRules":[{"thresholdPercent":0.5}]}""")
+                 "budgetFilter":{"projects":["projects/groundwork-demo"]},
+                 "thresholdRules":[{"thresholdPercent":0.5}]}""")
             .body();
     String budget = "/billingbudgets/v1/" + created.path("name").asText();
     assertThat(created.at("/budgetFilter/projects/0").asText()).matches("projects/[0-9]{12}");

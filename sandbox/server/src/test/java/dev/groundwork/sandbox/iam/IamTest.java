@@ -198,6 +198,16 @@ class IamTest {
   }
 
   @Test
+  void keys_are_refused_by_name() {
+    create("keyless");
+
+    Http.Answer refused = HTTP.post(ACCOUNTS + "/" + email("keyless") + "/keys", "{}");
+
+    assertThat(refused.status()).isEqualTo(501);
+    assertThat(refused.body().at("/error/message").asText()).contains("/keys");
+  }
+
+  @Test
   void a_pool_and_its_provider_live_and_keep_their_names_after_death() {
     String pools = "/iam/v1/projects/groundwork-demo/locations/global/workloadIdentityPools";
     JsonNode operation = HTTP.post(pools + "?workloadIdentityPoolId=github", "{\"displayName\":\"GitHub\"}").body();

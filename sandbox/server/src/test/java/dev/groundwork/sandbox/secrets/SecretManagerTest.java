@@ -106,7 +106,8 @@ class SecretManagerTest {
   }
 
   private static void add(String id, String data) {
-    Http.Answer added = HTTP.post(SECRETS + "/" + id + ":addVersion", "{\"payload\":{\"data\":\"%s\"}}".formatted(data));
+    Http.Answer added =
+        HTTP.post(SECRETS + "/" + id + ":addVersion", "{\"payload\":{\"data\":\"%s\"}}".formatted(data));
     assertThat(added.status()).isEqualTo(200);
   }
 }

@@ -25,8 +25,8 @@ class ServiceUsageTest {
             .body();
 
     JsonNode first = HTTP.get(services + "?filter=state:ENABLED&pageSize=4").body();
-    JsonNode second =
-        HTTP.get(services + "?filter=state:ENABLED&pageSize=4&pageToken=" + first.path("nextPageToken").asText()).body();
+    String next = first.path("nextPageToken").asText();
+    JsonNode second = HTTP.get(services + "?filter=state:ENABLED&pageSize=4&pageToken=" + next).body();
 
     assertThat(operation.path("done").asBoolean()).isTrue();
     assertThat(HTTP.get("/serviceusage/v1/" + operation.path("name").asText()).body()).isEqualTo(operation);

@@ -32,8 +32,9 @@ class BucketsTest {
 
   @Test
   void a_bucket_is_made_changed_listed_and_deleted() {
-    Bucket made =
-        STORAGE.create(BucketInfo.newBuilder("life-of-a-bucket").setLocation("eu").setLabels(Map.of("env", "dev")).build());
+    BucketInfo info =
+        BucketInfo.newBuilder("life-of-a-bucket").setLocation("eu").setLabels(Map.of("env", "dev")).build();
+    Bucket made = STORAGE.create(info);
     assertThat(made.getLocation()).isEqualTo("EU");
     assertThat(made.getMetageneration()).isEqualTo(1);
 

@@ -85,7 +85,9 @@ class ListingTest {
       assertThat(all).as("pages of %d", size).hasSize(12);
       List<Blob> ofB = all.stream().filter(blob -> blob.getName().equals("b")).toList();
       assertThat(ofB).extracting(Blob::getSize).containsExactly(1L, 2L, 3L);
-      assertThat(ofB).extracting(blob -> blob.getDeleteTimeOffsetDateTime() == null).containsExactly(false, false, true);
+      assertThat(ofB)
+          .extracting(blob -> blob.getDeleteTimeOffsetDateTime() == null)
+          .containsExactly(false, false, true);
     }
   }
 

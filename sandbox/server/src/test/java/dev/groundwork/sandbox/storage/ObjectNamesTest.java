@@ -10,6 +10,7 @@ import com.google.cloud.storage.BucketInfo;
 import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.Storage.BlobListOption;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,8 +75,12 @@ class ObjectNamesTest {
   @Provide
   Arbitrary<String> names() {
     Arbitrary<Character> nasty = Arbitraries.of('/', '%', '+', ' ', '?', '#', '&', ';', ':', '"', '\\', '2', 'F', '.');
-    Arbitrary<String> mixed = Arbitraries.oneOf(nasty, Arbitraries.chars().alpha()).list().ofMinSize(1).ofMaxSize(30)
-        .map(chars -> chars.stream().collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString());
+    Arbitrary<String> mixed =
+        Arbitraries.oneOf(nasty, Arbitraries.chars().alpha())
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(30)
+            .map(chars -> chars.stream().map(String::valueOf).collect(Collectors.joining()));
     Arbitrary<String> unicode = Arbitraries.strings().ofMinLength(1).ofMaxLength(40);
     return Arbitraries.oneOf(mixed, unicode).filter(ObjectNamesTest::isAllowed);
   }

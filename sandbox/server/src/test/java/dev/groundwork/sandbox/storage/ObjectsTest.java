@@ -114,8 +114,8 @@ class ObjectsTest {
   void a_client_that_has_the_generation_is_told_so() {
     Blob blob = STORAGE.create(BlobInfo.newBuilder(BUCKET, "unchanged").build(), new byte[1]);
 
-    Http.Answer answer =
-        SANDBOX.http().get("/storage/v1/b/%s/o/unchanged?ifGenerationNotMatch=%d".formatted(BUCKET, blob.getGeneration()));
+    String condition = "ifGenerationNotMatch=" + blob.getGeneration();
+    Http.Answer answer = SANDBOX.http().get("/storage/v1/b/%s/o/unchanged?%s".formatted(BUCKET, condition));
 
     assertThat(answer.status()).isEqualTo(304);
     assertThat(answer.text()).isEmpty();
@@ -124,7 +124,10 @@ class ObjectsTest {
   @Test
   void metadata_changes_without_touching_the_content() {
     BlobInfo info =
-        BlobInfo.newBuilder(BUCKET, "described").setContentType("text/plain").setMetadata(Map.of("a", "1", "b", "2")).build();
+        BlobInfo.newBuilder(BUCKET, "described")
+            .setContentType("text/plain")
+            .setMetadata(Map.of("a", "1", "b", "2"))
+            .build();
     Blob before = STORAGE.create(info, "content".getBytes(UTF_8));
 
     Map<String, String> metadata = new java.util.HashMap<>(Map.of("c", "3"));
@@ -168,8 +171,22 @@ class ObjectsTest {
     assertThat(composed.getContent()).asString(UTF_8).isEqualTo("part-1part-2");
     assertThat(composed.getMd5()).isNull();
     assertThat(composed.getCrc32c()).isEqualTo(crc32c("part-1part-2"));
-    assertThat(SANDBOX.http().get("/storage/v1/b/%s/o/composed".formatted(BUCKET)).body().path("componentCount").asInt())
-        .isEqualTo(2);
+    Http.Answer resource = SANDBOX.http().get("/storage/v1/b/%s/o/composed".formatted(BUCKET));
+    assertThat(resource.body().path("componentCount").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_source_whose_generation_is_null_is_the_current_one() {
+    STORAGE.create(BlobInfo.newBuilder(BUCKET, "of-python").build(), new byte[3]);
+
+    Http.Answer composed =
+        SANDBOX
+            .http()
+            .post(
+                "/storage/v1/b/%s/o/joined-by-python/compose".formatted(BUCKET),
+                "{\"sourceObjects\":[{\"name\":\"of-python\",\"generation\":null}]}");
+
+    assertThat(composed.body().path("size").asText()).isEqualTo("3");
   }
 
   @Test

@@ -29,7 +29,8 @@ class RestartTest {
     Identity reader = Identity.serviceAccount("reader@groundwork-demo.iam.gserviceaccount.com");
     var policy = before.getIamPolicy("restarted-bucket").toBuilder().addIdentity(StorageRoles.objectViewer(), reader);
     before.setIamPolicy("restarted-bucket", policy.build());
-    SANDBOX.http().post("/iam/v1/projects/groundwork-demo/serviceAccounts", "{\"accountId\":\"survivor\"}");
+    String accounts = "/iam/v1/projects/groundwork-demo/serviceAccounts";
+    SANDBOX.http().post(accounts, "{\"accountId\":\"survivor\"}");
     Path leftover = SANDBOX.home().resolve("sandbox/objects/left-by-a-killed-upload");
     Files.writeString(leftover, "half");
 
@@ -42,12 +43,8 @@ class RestartTest {
     assertThat(after.readAllBytes(info.getBlobId())).asString(UTF_8).isEqualTo("content");
     assertThat(after.getIamPolicy("restarted-bucket").getBindings().get(StorageRoles.objectViewer()))
         .containsExactly(reader);
-    assertThat(
-            SANDBOX
-                .http()
-                .get("/iam/v1/projects/groundwork-demo/serviceAccounts/survivor@groundwork-demo.iam.gserviceaccount.com")
-                .status())
-        .isEqualTo(200);
+    String survivor = accounts + "/survivor@groundwork-demo.iam.gserviceaccount.com";
+    assertThat(SANDBOX.http().get(survivor).status()).isEqualTo(200);
     assertThat(leftover).doesNotExist();
     assertThat(after.create(info, "new".getBytes(UTF_8)).getGeneration()).isGreaterThan(generation);
   }

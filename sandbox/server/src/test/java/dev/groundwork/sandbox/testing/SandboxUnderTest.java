@@ -9,6 +9,7 @@ import com.google.cloud.storage.StorageOptions;
 import dev.groundwork.sandbox.server.Sandbox;
 import dev.groundwork.sandbox.server.SandboxSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -25,11 +26,20 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
   private Sandbox sandbox;
 
   public SandboxUnderTest() {
+    this(newFolder());
+  }
+
+  /** On state that is there already. */
+  public SandboxUnderTest(Path home) {
+    this.home = home;
+    this.sandbox = start();
+  }
+
+  private static Path newFolder() {
     try {
-      home = Files.createTempDirectory("sandbox");
-      sandbox = start();
+      return Files.createTempDirectory("sandbox");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,7 +9,7 @@ import com.google.protobuf.ByteString;
 import com.google.zetasql.StructType.StructField;
 import com.google.zetasql.Type;
 import com.google.zetasql.Value;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

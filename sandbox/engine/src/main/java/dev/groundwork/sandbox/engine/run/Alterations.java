@@ -13,7 +13,7 @@ import com.google.zetasql.parser.ASTNodes.ASTRenameToClause;
 import com.google.zetasql.parser.ASTNodes.ASTSetOptionsAction;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedAddColumnAction;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedAlterObjectStmt;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.sql.Nodes;
 import java.util.List;
 

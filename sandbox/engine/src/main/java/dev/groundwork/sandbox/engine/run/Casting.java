@@ -2,7 +2,7 @@ package dev.groundwork.sandbox.engine.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.zetasql.Value;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.Types;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import com.google.zetasql.parser.ASTNodes.ASTCreateViewStatementBase;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedCreateTableStmtBase;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedCreateViewBase;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedStatement;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.RowFile;
 import dev.groundwork.sandbox.engine.sql.Messages;

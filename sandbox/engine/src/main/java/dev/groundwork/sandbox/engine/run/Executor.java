@@ -24,7 +24,7 @@ import com.google.zetasql.parser.ASTNodes.ASTVariableDeclaration;
 import com.google.zetasql.parser.ASTNode;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedQueryStmt;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedStatement;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.RowFile;
 import dev.groundwork.sandbox.engine.sql.Catalogs;

@@ -9,7 +9,7 @@ import com.google.zetasql.parser.ASTNodes.ASTDefaultLiteral;
 import com.google.zetasql.parser.ASTNodes.ASTExpression;
 import com.google.zetasql.parser.ASTNodes.ASTInsertStatement;
 import com.google.zetasql.parser.ASTNodes.ASTInsertValuesRow;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.RowFile;
 import dev.groundwork.sandbox.engine.rows.Types;

@@ -7,7 +7,7 @@ import com.google.zetasql.parser.ASTNodes.ASTExpression;
 import com.google.zetasql.parser.ASTNodes.ASTFunctionCall;
 import com.google.zetasql.parser.ASTNodes.ASTPartitionBy;
 import com.google.zetasql.parser.ASTNodes.ASTPathExpression;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.sql.Nodes;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.groundwork.sandbox.engine.run;
 import com.google.zetasql.parser.ASTNode;
 import com.google.zetasql.parser.ASTNodes.ASTParameterExpr;
 import com.google.zetasql.parser.ASTNodes.ASTTablePathExpression;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.sql.Edits;
 import dev.groundwork.sandbox.engine.sql.Equivalents;
 import dev.groundwork.sandbox.engine.sql.Nodes;

@@ -9,7 +9,7 @@ import com.google.zetasql.parser.ASTNodes.ASTPathExpression;
 import com.google.zetasql.parser.ASTNodes.ASTUpdateItem;
 import com.google.zetasql.parser.ASTNodes.ASTUpdateItemList;
 import com.google.zetasql.parser.ASTNodes.ASTUpdateSetValue;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.Types;
 import dev.groundwork.sandbox.engine.sql.Nodes;

@@ -10,7 +10,7 @@ import com.google.zetasql.parser.ASTNodes.ASTExpression;
 import com.google.zetasql.parser.ASTNodes.ASTPathExpression;
 import com.google.zetasql.parser.ASTNodes.ASTUpdateStatement;
 import com.google.zetasql.parser.ASTNode;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.sql.Messages;
 import dev.groundwork.sandbox.engine.sql.Nodes;

@@ -8,7 +8,7 @@ import com.google.zetasql.parser.ASTNodes.ASTAssignmentFromStruct;
 import com.google.zetasql.parser.ASTNodes.ASTIdentifier;
 import com.google.zetasql.parser.ASTNodes.ASTSingleAssignment;
 import com.google.zetasql.parser.ASTNodes.ASTVariableDeclaration;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.Types;
 import dev.groundwork.sandbox.engine.rows.Values;

@@ -3,7 +3,7 @@ package dev.groundwork.sandbox.engine.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.zetasql.parser.ASTNode;
 import com.google.zetasql.parser.ASTNodes.ASTPathExpression;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.sql.Nodes;
 import dev.groundwork.sandbox.engine.sql.SqlText;

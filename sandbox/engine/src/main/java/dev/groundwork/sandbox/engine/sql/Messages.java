@@ -1,7 +1,7 @@
 package dev.groundwork.sandbox.engine.sql;
 
 import com.google.zetasql.SqlException;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import java.util.regex.Pattern;
 
 /** ZetaSQL's messages as BigQuery words them. */

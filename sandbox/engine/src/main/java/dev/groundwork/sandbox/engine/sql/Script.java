@@ -18,7 +18,7 @@ import com.google.zetasql.parser.ASTNodes.ASTVariableDeclaration;
 import com.google.zetasql.parser.ASTNodes.ASTSingleAssignment;
 import com.google.zetasql.parser.ASTNodes.ASTAssignmentFromStruct;
 import com.google.zetasql.parser.ASTNodes.ASTWhileStatement;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import com.google.zetasql.Parser;
 import com.google.zetasql.SqlException;
 import com.google.zetasql.parser.ASTNodes.ASTScript;
 import com.google.zetasql.parser.ASTNodes.ASTStatement;
-import dev.groundwork.sandbox.engine.EngineException;
+import dev.groundwork.sandbox.engine.refusal.EngineException;
 import java.util.List;
 
 /** Parsing: texts to statements. */

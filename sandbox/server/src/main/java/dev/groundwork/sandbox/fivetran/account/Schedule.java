@@ -117,7 +117,8 @@ public sealed interface Schedule {
       try {
         days.add(DayOfWeek.valueOf(name.asText()));
       } catch (IllegalArgumentException e) {
-        throw FivetranError.invalid("Invalid day %s in schedule.days_of_week; expected MONDAY to SUNDAY".formatted(name));
+        throw FivetranError.invalid(
+            "Invalid day %s in schedule.days_of_week; expected MONDAY to SUNDAY".formatted(name));
       }
     }
     return days;

@@ -24,7 +24,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** {@code /connections}, and the same under its old name {@code /connectors}. */
 public final class ConnectionRoutes implements Service {
@@ -66,9 +67,6 @@ public final class ConnectionRoutes implements Service {
     Input given = input.object("config").orElseGet(() -> new Input(Json.MAPPER.createObjectNode()));
     GcsFields.check(given);
     String schema = DestinationSchema.of(given);
-    if (account.connectionsOf(group).stream().anyMatch(other -> other.schema().equals(schema))) {
-      throw FivetranError.conflict("Connection with schema '%s' already exists in the group".formatted(schema));
-    }
     ObjectNode config = Secrets.merged(GcsConfig.defaults(), given.body());
     config.remove(GcsFields.SCHEMA);
     Settings settings = Settings.defaults().changedBy(input);
@@ -83,33 +81,43 @@ public final class ConnectionRoutes implements Service {
             config,
             SetupState.INCOMPLETE,
             Progress.none());
-    account.put(connection);
+    account.atomically(
+        () -> {
+          if (account.connectionsOf(group).stream().anyMatch(other -> other.schema().equals(schema))) {
+            throw FivetranError.conflict("Connection with schema '%s' already exists in the group".formatted(schema));
+          }
+          account.put(connection);
+        });
     Api.created(ctx, "Connection has been created", testIfAsked(connection, input));
     syncs.reschedule();
   }
 
   private void list(Context ctx) {
-    Stream<Connection> found = account.connections().stream();
     String group = ctx.queryParam("group_id");
-    answer(ctx, group == null ? found : found.filter(connection -> connection.groupId().equals(group)));
+    answer(ctx, connection -> group == null || connection.groupId().equals(group));
   }
 
   private void listOfGroup(Context ctx) {
-    answer(ctx, account.connectionsOf(account.group(ctx.pathParam("group")).id()).stream());
+    String group = account.group(ctx.pathParam("group")).id();
+    answer(ctx, connection -> connection.groupId().equals(group));
   }
 
-  private void answer(Context ctx, Stream<Connection> found) {
+  private void answer(Context ctx, Predicate<Connection> wanted) {
     String schema = ctx.queryParam("schema");
+    Set<String> syncing = syncs.syncing();
     List<ObjectNode> items =
-        found
+        account.connections().stream()
+            .filter(wanted)
             .filter(connection -> schema == null || connection.schema().equals(schema))
-            .map(connection -> view(connection).item())
+            .map(connection -> view(connection, syncing).item())
             .toList();
     Api.success(ctx, Page.of(ctx, items));
   }
 
   private void show(Context ctx) {
-    Api.success(ctx, view(account.connection(ctx.pathParam("id"))).whole());
+    // Asked before the connection is read: whoever is told that a sync has ended must be told how.
+    Set<String> syncing = syncs.syncing();
+    Api.success(ctx, view(account.connection(ctx.pathParam("id")), syncing).whole());
   }
 
   private void update(Context ctx) throws IOException, InterruptedException {
@@ -159,7 +167,7 @@ public final class ConnectionRoutes implements Service {
             : account
                 .changeConnection(connection.id(), current -> current.withSetup(SetupState.INCOMPLETE))
                 .orElse(connection);
-    return view(untested).whole();
+    return view(untested, syncs.syncing()).whole();
   }
 
   private ObjectNode tested(Connection connection) throws InterruptedException {
@@ -169,11 +177,11 @@ public final class ConnectionRoutes implements Service {
         account
             .changeConnection(connection.id(), current -> current.withSetup(current.setup().after(passed)))
             .orElseThrow(() -> FivetranError.notFound("Connection", connection.id()));
-    return view(after).with(results);
+    return view(after, syncs.syncing()).with(results);
   }
 
-  private ConnectionView view(Connection connection) {
-    return new ConnectionView(connection, syncs.isSyncing(connection.id()), clock.instant());
+  private ConnectionView view(Connection connection, Set<String> syncing) {
+    return new ConnectionView(connection, syncing.contains(connection.id()), clock.instant());
   }
 
   private static Connection changed(Connection current, Input input) {

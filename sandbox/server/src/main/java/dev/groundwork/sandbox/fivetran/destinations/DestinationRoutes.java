@@ -54,16 +54,19 @@ public final class DestinationRoutes implements Service {
     if (!service.equals("big_query")) {
       throw FivetranError.invalid("Unsupported destination service '%s'; the sandbox has big_query".formatted(service));
     }
-    if (account.findDestination(id).isPresent()) {
-      throw FivetranError.conflict("Group with id '%s' already has a destination".formatted(id));
-    }
     input.required("time_zone_offset");
     ObjectNode none = Json.MAPPER.createObjectNode();
     Destination blank =
         new Destination(
             id, service, "GCP_US_EAST4", "0", false, "Directly", null, null, null, none, SetupState.INCOMPLETE);
     Destination destination = changed(blank, input);
-    account.put(destination);
+    account.atomically(
+        () -> {
+          if (account.findDestination(id).isPresent()) {
+            throw FivetranError.conflict("Group with id '%s' already has a destination".formatted(id));
+          }
+          account.put(destination);
+        });
     Tested tested = testIfAsked(destination, input);
     Api.created(ctx, "Destination has been created", tested.view());
   }
@@ -144,7 +147,8 @@ public final class DestinationRoutes implements Service {
   private static Destination changed(Destination before, Input input) {
     String offset = input.text("time_zone_offset").orElse(before.timeZoneOffset());
     if (!offset.matches("0|[+-](1[0-4]|[0-9])")) {
-      throw FivetranError.invalid("Invalid time_zone_offset '%s'; expected -11 to +14, such as 0 or +2".formatted(offset));
+      throw FivetranError.invalid(
+          "Invalid time_zone_offset '%s'; expected 0, or a sign and hours up to 14, such as +2".formatted(offset));
     }
     Optional<Input> config = input.object("config");
     config.ifPresent(given -> given.allowOnly(CONFIG_FIELDS, "config."));

@@ -88,7 +88,7 @@ public record GcsConfig(Connection connection) {
   /** Which files go to which table. Without any rule, the connection's own table takes everything. */
   public List<TableRule> tables() {
     if (text("file_mapping_method").orElse("").equals("EXTRACT_TABLES")) {
-      return text("extraction_pattern").map(pattern -> TableRule.extracting(Pattern.compile(pattern))).stream().toList();
+      return text("extraction_pattern").map(Pattern::compile).map(TableRule::extracting).stream().toList();
     }
     List<TableRule> rules = new ArrayList<>();
     for (JsonNode file : config().path("files")) {

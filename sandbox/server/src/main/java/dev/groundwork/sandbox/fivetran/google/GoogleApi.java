@@ -73,8 +73,9 @@ final class GoogleApi {
       throws IOException, InterruptedException, GoogleRefusal {
     String boundary = "groundwork-" + UUID.randomUUID();
     String head =
-        "--%s\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n%s\r\n--%s\r\nContent-Type: application/octet-stream\r\n\r\n"
-            .formatted(boundary, Json.MAPPER.writeValueAsString(metadata), boundary);
+        "--%s\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n%s\r\n"
+                .formatted(boundary, Json.MAPPER.writeValueAsString(metadata))
+            + "--%s\r\nContent-Type: application/octet-stream\r\n\r\n".formatted(boundary);
     BodyPublisher body =
         BodyPublishers.concat(
             BodyPublishers.ofString(head),

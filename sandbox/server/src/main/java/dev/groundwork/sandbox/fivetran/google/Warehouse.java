@@ -62,18 +62,6 @@ public final class Warehouse {
     return found(path("/datasets/%s/tables/%s".formatted(dataset, table))).map(Warehouse::columns);
   }
 
-  public List<String> tables(String dataset) throws IOException, InterruptedException, GoogleRefusal {
-    List<String> names = new ArrayList<>();
-    String token = "";
-    do {
-      JsonNode page =
-          api.get(path("/datasets/%s/tables?maxResults=1000&pageToken=%s".formatted(dataset, GoogleApi.segment(token))));
-      page.path("tables").forEach(table -> names.add(table.path("tableReference").path("tableId").asText()));
-      token = page.path("nextPageToken").asText();
-    } while (!token.isEmpty());
-    return names;
-  }
-
   /** Deletes a table if it is there. */
   public void dropTable(String dataset, String table) throws IOException, InterruptedException, GoogleRefusal {
     try {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One load of some files into one table, written down before it starts. Its rows alone carry {@code synced}, which tells
- * later whether it came to pass.
+ * One load of some files into one table, written down before it starts. Its rows alone carry {@code synced}, which
+ * tells later whether it came to pass.
  *
  * @param jobId the BigQuery job whose success is the load's
  */

@@ -13,14 +13,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts, stops and remembers syncs, each on its own virtual thread, one at a time per connection. Whether a sync runs is
- * kept in memory only: after a restart nothing is syncing.
+ * Starts, stops and remembers syncs, each on its own virtual thread, one at a time per connection. Whether a sync runs
+ * is kept in memory only: after a restart nothing is syncing.
  */
 public final class SyncEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
@@ -54,8 +55,9 @@ public final class SyncEngine implements AutoCloseable {
     this.clock = clock;
   }
 
-  public synchronized boolean isSyncing(String connection) {
-    return running.containsKey(connection);
+  /** Connections that sync now. */
+  public synchronized Set<String> syncing() {
+    return Set.copyOf(running.keySet());
   }
 
   /**
@@ -94,8 +96,8 @@ public final class SyncEngine implements AutoCloseable {
 
   /** Stops what runs and removes the connection with all that is remembered of it. Tables stay. */
   public void forget(String id) throws InterruptedException {
-    stop(id);
     account.removeConnection(id);
+    stop(id);
     ledger.forget(id);
     schemas.remove(id);
     reschedule();
@@ -120,7 +122,7 @@ public final class SyncEngine implements AutoCloseable {
     left.forEach(Running::stop);
     for (Running sync : left) {
       if (!sync.thread().join(PATIENCE)) {
-        LOG.warn("{} is still waiting for an answer; the next start finds out what became of it", sync.thread().getName());
+        LOG.warn("{} still waits for an answer; the next sync finds out what became of it", sync.thread().getName());
       }
     }
   }

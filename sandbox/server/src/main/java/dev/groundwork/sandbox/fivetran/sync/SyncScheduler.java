@@ -86,7 +86,7 @@ public final class SyncScheduler implements AutoCloseable {
     boolean waits =
         connection.settings().paused()
             || connection.setup() == SetupState.INCOMPLETE
-            || engine.isSyncing(connection.id());
+            || engine.syncing().contains(connection.id());
     return waits
         ? Optional.empty()
         : Schedule.of(connection.settings())

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The query whose rows are a table after an upsert: of all rows with the same key the one that came last. Written to the
- * table in one job, it changes rows, columns and types together, or nothing.
+ * The query whose rows are a table after an upsert: of all rows with the same key the one that came last. Written to
+ * the table in one job, it changes rows, columns and types together, or nothing.
  */
 final class UpsertSql {
   /** Numbers staged rows from 1 in the order in which they came; rows of the table count as 0. */
@@ -47,9 +47,10 @@ final class UpsertSql {
   private static String select(List<Column> columns, Predicate<String> there) {
     return columns.stream()
         .map(
-            column ->
-                "CAST(%s AS %s) AS `%s`"
-                    .formatted(there.test(column.name()) ? "`" + column.name() + "`" : "NULL", sqlType(column), column.name()))
+            column -> {
+              String value = there.test(column.name()) ? "`" + column.name() + "`" : "NULL";
+              return "CAST(%s AS %s) AS `%s`".formatted(value, sqlType(column), column.name());
+            })
         .collect(Collectors.joining(", "));
   }
 

@@ -119,7 +119,8 @@ public final class WebhookRoutes implements Service {
     List<String> events = new ArrayList<>();
     for (JsonNode name : names) {
       if (!EVENTS.contains(name.asText())) {
-        throw FivetranError.invalid("Unknown event %s; known are %s".formatted(name, EVENTS.stream().sorted().toList()));
+        throw FivetranError.invalid(
+            "Unknown event %s; known are %s".formatted(name, EVENTS.stream().sorted().toList()));
       }
       events.add(name.asText());
     }

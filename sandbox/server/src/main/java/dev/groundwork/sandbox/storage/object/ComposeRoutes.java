@@ -61,11 +61,11 @@ public final class ComposeRoutes {
     List<StoredObject> sources = new ArrayList<>();
     for (JsonNode source : listed) {
       OptionalLong generation =
-          source.has("generation") ? OptionalLong.of(source.get("generation").asLong()) : OptionalLong.empty();
+          source.hasNonNull("generation") ? OptionalLong.of(source.get("generation").asLong()) : OptionalLong.empty();
       ObjectPath path = new ObjectPath(bucket, source.path("name").asText());
       StoredObject object = requests.object(ctx, path, generation, "storage.objects.get");
       JsonNode match = source.path("objectPreconditions").path("ifGenerationMatch");
-      if (!match.isMissingNode()) {
+      if (match.isValueNode() && !match.isNull()) {
         Preconditions.generation(match.asLong()).require(object.generation(), object.metageneration());
       }
       sources.add(object);

@@ -12,10 +12,20 @@ final class Digests {
   private final MessageDigest md5 = md5();
   private long size;
 
-  void update(byte[] bytes, int offset, int length) {
-    crc.update(bytes, offset, length);
-    md5.update(bytes, offset, length);
+  void update(byte[] bytes, int length) {
+    count(bytes, length);
+    hash(bytes, length);
+  }
+
+  /** The quick part: size and checksum. */
+  void count(byte[] bytes, int length) {
+    crc.update(bytes, 0, length);
     size += length;
+  }
+
+  /** The slow part, which may run on another thread as long as pieces come in order. */
+  void hash(byte[] bytes, int length) {
+    md5.update(bytes, 0, length);
   }
 
   long size() {

@@ -21,7 +21,8 @@ final class Holds {
           403,
           "PERMISSION_DENIED",
           "retentionPolicyNotMet",
-          "Object '%s/%s' is subject to bucket's retention policy or object retention and cannot be deleted or overwritten until %s"
+          ("Object '%s/%s' is subject to bucket's retention policy or object retention and cannot be deleted or"
+                  + " overwritten until %s")
               .formatted(object.bucket(), object.name(), Timestamps.format(until)));
     }
   }

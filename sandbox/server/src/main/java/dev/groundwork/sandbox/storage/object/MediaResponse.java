@@ -5,16 +5,25 @@ import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.zip.GZIPInputStream;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
 
 /** An object's content as an answer: whole or a range, as it is stored or unpacked. */
 public final class MediaResponse {
+  private static final int SMALL = 64 * 1024;
   private static final int BUFFER = 512 * 1024;
+
+  /** Direct memory is slow to get and slow to be given back, so some is kept. */
+  private static final BlockingQueue<ByteBuffer> BUFFERS = new ArrayBlockingQueue<>(16);
 
   private final ObjectFiles files;
 
@@ -70,18 +79,31 @@ public final class MediaResponse {
   }
 
   private static void send(FileChannel channel, ByteRange range, HttpServletResponse response) throws IOException {
-    byte[] buffer = new byte[(int) Math.min(BUFFER, Math.max(1, range.length()))];
-    channel.position(range.first());
-    InputStream in = Channels.newInputStream(channel);
-    long left = range.length();
-    while (left > 0) {
-      int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-      if (read < 0) {
-        throw new IOException("content ends %d bytes early".formatted(left));
-      }
-      response.getOutputStream().write(buffer, 0, read);
-      left -= read;
+    if (range.length() > SMALL && response.getOutputStream() instanceof HttpOutput out) {
+      sendDirectly(channel, range, out);
+      return;
     }
+    channel.position(range.first());
+    byte[] bytes = Channels.newInputStream(channel).readNBytes((int) Math.min(range.length(), Integer.MAX_VALUE));
+    response.getOutputStream().write(bytes);
+  }
+
+  /** Without a copy on the heap. */
+  private static void sendDirectly(FileChannel channel, ByteRange range, HttpOutput out) throws IOException {
+    ByteBuffer buffer = Objects.requireNonNullElseGet(BUFFERS.poll(), () -> ByteBuffer.allocateDirect(BUFFER));
+    long at = range.first();
+    long end = range.first() + range.length();
+    while (at < end) {
+      buffer.clear().limit((int) Math.min(BUFFER, end - at));
+      int read = channel.read(buffer, at);
+      if (read < 0) {
+        throw new IOException("content ends %d bytes early".formatted(end - at));
+      }
+      at += read;
+      out.write(buffer.flip());
+    }
+    // Only given back when all went well: a broken connection may still hold it.
+    BUFFERS.offer(buffer);
   }
 
   private static void headers(Context ctx, StoredObject object) {

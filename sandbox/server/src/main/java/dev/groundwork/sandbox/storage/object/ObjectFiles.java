@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Content on disk. A file is written once under a name of its own and becomes an object only when a record that names it
- * is committed; what no record names is left over from a killed process and goes at the next start.
+ * Content on disk. A file is written once under a name of its own, and becomes an object only when a record that names
+ * it is committed; what no record names is left over from a killed process and goes at the next start.
  */
 public final class ObjectFiles {
   private final Path folder;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The resumable protocol: a session, chunks with {@code Content-Range}, 308 with what has arrived, the object at the end.
- * See https://cloud.google.com/storage/docs/performing-resumable-uploads.
+ * The resumable protocol: a session, chunks with {@code Content-Range}, 308 with what has arrived, the object at the
+ * end. See https://cloud.google.com/storage/docs/performing-resumable-uploads.
  */
 public final class ResumableUploads {
   private static final int CLIENT_CLOSED_REQUEST = 499;

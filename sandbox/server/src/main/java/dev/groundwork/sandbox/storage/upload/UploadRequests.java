@@ -44,8 +44,8 @@ final class UploadRequests {
   }
 
   /**
-   * Reads a refused request's body before answering: a client that is still sending would see a broken connection instead
-   * of the refusal.
+   * Reads a refused request's body before answering: a client that is still sending would see a broken connection
+   * instead of the refusal.
    */
   static Handler draining(Handler handler) {
     return ctx -> {

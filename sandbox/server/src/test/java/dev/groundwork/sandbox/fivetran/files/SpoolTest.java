@@ -63,7 +63,8 @@ class SpoolTest {
       read(spool, "{}", "a.jsonl", "{\"userId\":1,\"geo\":{\"lat\":1.50}}\n");
 
       assertThat(spool.types()).containsExactly(entry("_data", ColumnType.STRING));
-      assertThat(written(spool).getFirst()).startsWith("{\"_data\":\"{\\\"userId\\\":1,\\\"geo\\\":{\\\"lat\\\":1.50}}\"");
+      assertThat(written(spool).getFirst())
+          .startsWith("{\"_data\":\"{\\\"userId\\\":1,\\\"geo\\\":{\\\"lat\\\":1.50}}\"");
     }
   }
 

@@ -39,15 +39,27 @@ final class Pipeline implements AutoCloseable {
   private static final Path ENGINE = Path.of("../engine/target").toAbsolutePath().normalize();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final Path home;
-  private Sandbox sandbox;
+  /** A running sandbox, in this process or another. */
+  private interface Server extends AutoCloseable {
+    String base();
+
+    void kill() throws Exception;
+  }
+
+  /** Starts a sandbox on the state of the one before. */
+  private interface Starter {
+    Server start();
+  }
+
+  private final Starter starter;
+  private Server server;
   private final String group;
   private final String account;
   private String connection = "";
 
-  private Pipeline(Path home) {
-    this.home = home;
-    sandbox = start();
+  private Pipeline(Starter starter) {
+    this.starter = starter;
+    server = starter.start();
     storage().create(BucketInfo.of(BUCKET));
     bigquery().create(DatasetInfo.of(DATASET));
     group = fivetran().group("pipeline");
@@ -57,15 +69,23 @@ final class Pipeline implements AutoCloseable {
 
   /** Grants given, destination and connection connected, files of {@code posts/} going to table posts. */
   static Pipeline connected(Path home, String config) {
-    Pipeline pipeline = new Pipeline(home);
+    Pipeline pipeline = new Pipeline(() -> inThisProcess(home));
     pipeline.grantAll();
     pipeline.connect(config);
     return pipeline;
   }
 
+  /** The same, in a process that can be killed. */
+  static Pipeline inProcessOfItsOwn(Path home) {
+    Pipeline pipeline = new Pipeline(() -> inAnotherProcess(home));
+    pipeline.grantAll();
+    pipeline.connect("");
+    return pipeline;
+  }
+
   /** Nothing granted, nothing connected. */
   static Pipeline bare(Path home) {
-    return new Pipeline(home);
+    return new Pipeline(() -> inThisProcess(home));
   }
 
   void grantAll() {
@@ -107,7 +127,8 @@ final class Pipeline implements AutoCloseable {
                 .post(
                     "/connections",
                     """
-                    {'service':'gcs','group_id':'%s','paused':true,'config':{'schema':'%s','bucket':'%s','prefix':'src/',
+                    {'service':'gcs','group_id':'%s','paused':true,
+                     'config':{'schema':'%s','bucket':'%s','prefix':'src/',
                      'json_delivery_mode':'Unpacked','file_mapping_method':'DEFINE_PER_TABLE',
                      'files':[{'table_name':'posts','file_pattern':'posts/.*'}]%s}}
                     """
@@ -183,12 +204,18 @@ final class Pipeline implements AutoCloseable {
 
   /** Ends the sandbox in mid-flight and starts another one on the same state. */
   void restart() throws Exception {
-    sandbox.close();
-    sandbox = start();
+    server.close();
+    server = starter.start();
+  }
+
+  /** As {@link #restart()}, without a chance to end anything. */
+  void killAndRestart() throws Exception {
+    server.kill();
+    server = starter.start();
   }
 
   Http http() {
-    return new Http(sandbox.base().toString());
+    return new Http(server.base());
   }
 
   FivetranCalls fivetran() {
@@ -213,7 +240,7 @@ final class Pipeline implements AutoCloseable {
 
   Storage storage() {
     return StorageOptions.newBuilder()
-        .setHost(sandbox.base().toString())
+        .setHost(server.base())
         .setProjectId(PROJECT)
         .setCredentials(NoCredentials.getInstance())
         .build()
@@ -222,7 +249,7 @@ final class Pipeline implements AutoCloseable {
 
   BigQuery bigquery() {
     return BigQueryOptions.newBuilder()
-        .setHost(sandbox.base().toString())
+        .setHost(server.base())
         .setProjectId(PROJECT)
         .setCredentials(NoCredentials.getInstance())
         .build()
@@ -231,11 +258,51 @@ final class Pipeline implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    sandbox.close();
+    server.close();
   }
 
-  private Sandbox start() {
-    return Sandbox.start(new SandboxSettings(0, home, ENGINE, home.resolve("none"), PROJECT));
+  private static Server inThisProcess(Path home) {
+    Sandbox sandbox = Sandbox.start(new SandboxSettings(0, home, ENGINE, home.resolve("none"), PROJECT));
+    return new Server() {
+      @Override
+      public String base() {
+        return sandbox.base().toString();
+      }
+
+      @Override
+      public void kill() {
+        throw new UnsupportedOperationException("this process runs the test too");
+      }
+
+      @Override
+      public void close() throws Exception {
+        sandbox.close();
+      }
+    };
+  }
+
+  private static Server inAnotherProcess(Path home) {
+    try {
+      ServerProcess process = ServerProcess.start(home, ENGINE);
+      return new Server() {
+        @Override
+        public String base() {
+          return process.base();
+        }
+
+        @Override
+        public void kill() throws Exception {
+          process.kill();
+        }
+
+        @Override
+        public void close() throws Exception {
+          process.close();
+        }
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String binding(String role) {

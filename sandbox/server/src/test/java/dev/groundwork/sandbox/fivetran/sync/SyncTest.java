@@ -160,7 +160,7 @@ class SyncTest {
     pipeline.sync();
 
     assertThat(pipeline.rows("posts", "id")).hasSize(before);
-    assertThat(pipeline.fivetran().get(schemas).body().at("/data/schemas/raw_pipeline/tables/posts/enabled").asBoolean())
-        .isFalse();
+    JsonNode config = pipeline.fivetran().get(schemas).body();
+    assertThat(config.at("/data/schemas/raw_pipeline/tables/posts/enabled").asBoolean(true)).isFalse();
   }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Secret Manager v1. */
-public final class SecretManager implements Service {
+public final class SecretService implements Service {
   private static final String COLLECTION = "/projects/{project}/secrets";
   private static final String SECRET = COLLECTION + "/{secret}";
   private static final String VERSION = SECRET + "/versions/{version}";
@@ -33,7 +33,7 @@ public final class SecretManager implements Service {
   private final Policies policies;
   private final Permissions permissions;
 
-  public SecretManager(
+  public SecretService(
       Store store, InstantSource clock, Projects projects, Policies policies, Permissions permissions) {
     this.secrets = new Secrets(store, clock);
     this.versions = new SecretVersions(store, clock);

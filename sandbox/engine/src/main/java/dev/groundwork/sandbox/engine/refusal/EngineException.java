@@ -1,4 +1,4 @@
-package dev.groundwork.sandbox.engine;
+package dev.groundwork.sandbox.engine.refusal;
 
 /** A request the engine refuses, with BigQuery's reason. */
 public final class EngineException extends RuntimeException {
