@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.groundwork.sandbox.testing.Http.Answer;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,7 +76,7 @@ class FivetranTest {
   }
 
   @Test
-  @DisplayName("fivetran_connection: 201 paused, its schema as sent, patched without config, NotFound_Connection at last")
+  @DisplayName("fivetran_connection: 201 paused, its schema as sent, patched without config, then NotFound_Connection")
   void connection() {
     String group = group("connection_group");
     JsonNode made = connection(group, "gcs_json", "'table_group_name':'landing',");
@@ -102,6 +103,29 @@ class FivetranTest {
   }
 
   @Test
+  @DisplayName("fivetran_connector: each configured key echoed as it was sent, changed keys patched, then tested")
+  void connector() {
+    String config =
+        "{'append_file_option':'append_file','auth_type':'FIVETRAN_SERVICE_ACCOUNT','bucket':'proj-dev-landing',"
+            + "'compression':'infer','file_type':'jsonl','json_delivery_mode':'Unpacked','on_error':'fail',"
+            + "'pattern':'.*json','prefix':'%s'";
+    JsonNode made =
+        created(
+            "connections",
+            "{'service':'gcs','group_id':'%s','run_setup_tests':true,'paused':true,'data_delay_sensitivity':null,"
+                    .formatted(group("connector_group"))
+                + "'config':%s,'schema':'gcs_typed','table':'customers'}}".formatted(config.formatted("customers/")));
+    String same = "{'service':'gcs','schema':'gcs_typed.customers','config':%s}}";
+    assertHolds(made, same.formatted(config.formatted("customers/")));
+    assertThat(made.path("setup_tests").isArray()).isTrue();
+    String path = "connections/" + made.path("id").asText();
+
+    patched(path, "{'config':{'prefix':'customers/v2/'},'run_setup_tests':false}");
+    API.post(path + "/test", "{'trust_certificates':false,'trust_fingerprints':false}");
+    assertHolds(data(path), same.formatted(config.formatted("customers/v2/")));
+  }
+
+  @Test
   @DisplayName("fivetran_connection_config: keys replaced one by one, whatever the setup tests say")
   void connectionConfig() {
     String path = "connections/" + connection(group("config_group"), "gcs_config", "").path("id").asText();
@@ -119,7 +143,8 @@ class FivetranTest {
   @Test
   @DisplayName("fivetran_connector_schedule: what is set is answered, by PATCH and GET alike")
   void schedule() {
-    String path = "connections/" + connection(group("schedule_group"), "gcs_schedule", "").path("id").asText();
+    String group = group("schedule_group");
+    String path = "connections/" + connection(group, "gcs_schedule", "").path("id").asText();
     String daily =
         "{'paused':false,'sync_frequency':1440,'daily_sync_time':'%s','schedule_type':'auto','pause_after_trial':true}";
     assertHolds(patched(path, daily.formatted("03:00")), daily.formatted("03:00"));
@@ -132,6 +157,15 @@ class FivetranTest {
     assertHolds(data(path), "{'paused':false," + days.substring(1).replace("'04:00'", "'04:00:00'"));
     assertHolds(patched(path, "{'sync_frequency':60,'schedule_type':'manual'}"), "{'schedule_type':'manual'}");
     assertHolds(data(path), "{'sync_frequency':60,'schedule_type':'manual'}");
+    for (String other :
+        List.of(
+            "{'schedule':{'schedule_type':'CRON','cron':'0 4 * * *'}}",
+            "{'schedule':{'schedule_type':'INTERVAL','interval':120}}",
+            "{'schedule':{'schedule_type':'MANUAL'}}")) {
+      assertHolds(patched(path, other), other);
+      assertHolds(data(path), other);
+    }
+    assertThat(API.get("connections?group_id=%s&schema=gcs_schedule".formatted(group)).at("/data/items")).hasSize(1);
   }
 
   @Test

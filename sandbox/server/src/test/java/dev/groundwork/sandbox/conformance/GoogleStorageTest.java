@@ -54,7 +54,8 @@ class GoogleStorageTest {
   void member() {
     STORAGE.post(
         "b?project=proj-member",
-        "{'name':'proj-member-landing','location':'US','iamConfiguration':{'uniformBucketLevelAccess':{'enabled':true}}}");
+        "{'name':'proj-member-landing','location':'US',"
+            + "'iamConfiguration':{'uniformBucketLevelAccess':{'enabled':true}}}");
     String get = "b/proj-member-landing/iam?optionsRequestedPolicyVersion=3";
     JsonNode before = STORAGE.get(get);
     assertHolds(before, "{'kind':'storage#policy','resourceId':'projects/_/buckets/proj-member-landing'}");
