@@ -16,7 +16,9 @@ import dev.groundwork.sandbox.engine.sql.Messages;
 import dev.groundwork.sandbox.engine.sql.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Google's own analyzer on statements as they are written, for their errors, positions, names and types. */
 final class Analysis {
@@ -36,8 +38,11 @@ final class Analysis {
       scope.positional().forEach(value -> options.addPositionalQueryParameter(value.getType()));
     }
     String sql = text.only(SqlText.start(statement), SqlText.end(statement));
+    // Before anything is added, because the shape of a view takes an analysis of its own.
+    Map<String, Relation> shapes = new LinkedHashMap<>();
+    scope.tables().forEach((written, id) -> shapes.put(written, relations.shape(id, scope)));
     try (Additions additions = new Additions(catalogs, scope.variables())) {
-      scope.tables().forEach((written, id) -> addTable(additions, written, relations.shape(id)));
+      shapes.forEach((written, shape) -> addTable(additions, written, shape));
       return Analyzer.analyzeStatement(sql, options, additions.catalog());
     } catch (SqlException e) {
       throw Messages.translate(e);

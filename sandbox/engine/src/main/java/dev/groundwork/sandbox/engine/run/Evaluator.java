@@ -1,13 +1,14 @@
 package dev.groundwork.sandbox.engine.run;
 
+import com.google.zetasql.Analyzer;
 import com.google.zetasql.AnalyzerOptions;
 import com.google.zetasql.PreparedQuery;
-import com.google.zetasql.SimpleCatalog;
 import com.google.zetasql.SimpleColumn;
 import com.google.zetasql.SqlException;
 import com.google.zetasql.TableContent;
 import com.google.zetasql.Type;
 import com.google.zetasql.Value;
+import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedQueryStmt;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.sql.Catalogs;
 import dev.groundwork.sandbox.engine.sql.Dialect;
@@ -34,9 +35,50 @@ final class Evaluator {
    * @throws SqlException as the analyzer or the evaluation says
    */
   Relation query(String sql, Map<String, Relation> tables, Scope scope) {
-    AnalyzerOptions options = Dialect.options();
+    if (Portions.size(tables) <= Portions.LIMIT) {
+      return run(sql, tables, scope);
+    }
+    Reads reads = reads(sql, tables, scope);
+    Map<String, Relation> narrowed = Portions.narrowed(tables, reads);
+    if (!isValid(sql, narrowed, scope)) {
+      narrowed = Portions.blanked(tables, reads);
+    }
+    if (Portions.size(narrowed) <= Portions.LIMIT) {
+      return run(sql, narrowed, scope);
+    }
+    Relation first = null;
+    List<List<Value>> rows = new ArrayList<>();
+    for (Map<String, Relation> portion : Portions.of(narrowed, new Reads(analyze(sql, narrowed, scope)))) {
+      first = run(sql, portion, scope);
+      rows.addAll(first.rows());
+    }
+    return first == null ? run(sql, narrowed, scope) : new Relation(first.names(), first.types(), rows);
+  }
+
+  private Reads reads(String sql, Map<String, Relation> tables, Scope scope) {
+    return new Reads(analyze(sql, tables, scope));
+  }
+
+  /** Some queries name a column without reading it: {@code * EXCEPT (name)}. */
+  private boolean isValid(String sql, Map<String, Relation> tables, Scope scope) {
+    try {
+      analyze(sql, tables, scope);
+      return true;
+    } catch (SqlException e) {
+      return false;
+    }
+  }
+
+  private ResolvedQueryStmt analyze(String sql, Map<String, Relation> tables, Scope scope) {
+    try (Additions additions = new Additions(catalogs, scope.variables())) {
+      tables.forEach(additions::table);
+      AnalyzerOptions options = options(parameters(scope));
+      return (ResolvedQueryStmt) Analyzer.analyzeStatement(sql, options, additions.catalog());
+    }
+  }
+
+  private Relation run(String sql, Map<String, Relation> tables, Scope scope) {
     Map<String, Value> parameters = parameters(scope);
-    parameters.forEach((name, value) -> options.addQueryParameter(name, value.getType()));
     Map<String, TableContent> contents = new HashMap<>();
     try (Additions additions = new Additions(catalogs, scope.variables())) {
       tables.forEach(
@@ -44,31 +86,32 @@ final class Evaluator {
             additions.table(id, relation);
             contents.put(id, TableContent.create(widened(relation.rows())));
           });
-      return run(sql, options, additions.catalog(), contents, parameters);
+      try (PreparedQuery query =
+          PreparedQuery.builder()
+              .setSql(sql)
+              .setAnalyzerOptions(options(parameters))
+              .setCatalog(additions.catalog())
+              .setTablesContents(contents)
+              .prepare()) {
+        return relation(query.getColumns(), query.execute(parameters));
+      }
     }
   }
 
-  private Relation run(
-      String sql,
-      AnalyzerOptions options,
-      SimpleCatalog catalog,
-      Map<String, TableContent> contents,
-      Map<String, Value> parameters) {
-    try (PreparedQuery query =
-        PreparedQuery.builder()
-            .setSql(sql)
-            .setAnalyzerOptions(options)
-            .setCatalog(catalog)
-            .setTablesContents(contents)
-            .prepare()) {
-      List<String> names = new ArrayList<>();
-      List<Type> types = new ArrayList<>();
-      for (SimpleColumn column : query.getColumns()) {
-        names.add(column.getName());
-        types.add(column.getType());
-      }
-      return new Relation(ColumnNames.of(names), types, query.execute(parameters).getTableData());
+  private static Relation relation(List<SimpleColumn> columns, TableContent content) {
+    List<String> names = new ArrayList<>();
+    List<Type> types = new ArrayList<>();
+    for (SimpleColumn column : columns) {
+      names.add(column.getName());
+      types.add(column.getType());
     }
+    return new Relation(ColumnNames.of(names), types, content.getTableData());
+  }
+
+  private static AnalyzerOptions options(Map<String, Value> parameters) {
+    AnalyzerOptions options = Dialect.options();
+    parameters.forEach((name, value) -> options.addQueryParameter(name, value.getType()));
+    return options;
   }
 
   private static Map<String, Value> parameters(Scope scope) {

@@ -37,6 +37,11 @@ final class Queries {
     }
   }
 
+  /** The columns of a query statement, which is not run. */
+  Relation columns(ASTQueryStatement statement, SqlText text, Scope scope, Relations relations) {
+    return Analysis.columns(analysis.check(statement, text, scope, relations));
+  }
+
   /** The value of an expression. */
   Value value(ASTNode expression, SqlText text, Scope scope, Relations relations) {
     String statement = "SELECT (" + text.of(expression) + ")";

@@ -23,6 +23,7 @@ final class Relations {
   private final Queries queries;
   private final RelationCache cache;
   private final Map<String, Relation> loaded = new HashMap<>();
+  private final Map<String, Relation> shapes = new HashMap<>();
 
   Relations(JsonNode described, Queries queries, RelationCache cache) {
     this.described = described;
@@ -48,9 +49,20 @@ final class Relations {
     return relation;
   }
 
-  /** Only the columns, without reading any row. */
-  Relation shape(String id) {
-    return Relation.of(described.path(id).path("fields"), List.of(), List.of());
+  /** Only the columns, without reading any row: those a view has now, not those it had when it was made. */
+  Relation shape(String id, Scope scope) {
+    JsonNode node = described.path(id);
+    if (!node.has("view")) {
+      return Relation.of(node.path("fields"), List.of(), List.of());
+    }
+    Relation known = shapes.get(id);
+    if (known == null) {
+      SqlText text = new SqlText(node.get("view").asText());
+      ASTQueryStatement query = (ASTQueryStatement) Statements.parseOne(text.toString());
+      known = queries.columns(query, text, scope.ofView(node), this);
+      shapes.put(id, known);
+    }
+    return known;
   }
 
   private Relation cached(String id, Scope scope) {
