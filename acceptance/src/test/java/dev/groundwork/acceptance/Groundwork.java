@@ -18,9 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The product as a user runs it: the launcher in a home, a state folder and on a port of its own. */
+@SuppressWarnings("try") // close waits for a process, and may be interrupted
 final class Groundwork implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMinutes(6);
-  private static final Pattern EXPORT = Pattern.compile("export ([A-Z0-9_]+)='(.*)'");
+  private static final Pattern EXPORT = Pattern.compile("export ([A-Za-z0-9_]+)='(.*)'");
 
   /**
    * What a command did.

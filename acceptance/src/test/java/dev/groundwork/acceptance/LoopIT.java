@@ -100,6 +100,7 @@ class LoopIT {
   @Order(5)
   void a_sandbox_killed_during_a_sync_loses_nothing() throws Exception {
     groundwork.post("/_sandbox/faults", "{\"match\":\"POST /fivetran/v1/connections/[^/]+/sync\",\"delay_ms\":800}");
+    groundwork.delete("/_sandbox/log");
     Process sync = groundwork.start("sync");
     while (sync.isAlive() && !groundwork.get("/_sandbox/log").contains("/fivetran/v1/groups")) {
       Thread.onSpinWait();

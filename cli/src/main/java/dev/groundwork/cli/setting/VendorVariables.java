@@ -19,8 +19,15 @@ import java.util.Set;
  * @param unset variables that would mislead a tool
  */
 public record VendorVariables(Map<String, String> set, Set<String> unset) {
-  private static final List<String> GCLOUD_APIS =
-      List.of("STORAGE", "BIGQUERY", "IAM", "CLOUDRESOURCEMANAGER", "SERVICEUSAGE", "SECRETMANAGER");
+  /** What gcloud calls an API, and where that API begins: gcloud adds the version itself, but not for storage. */
+  private static final Map<String, String> GCLOUD_APIS =
+      Map.of(
+          "STORAGE", "/storage/v1/",
+          "BIGQUERY", "/bigquery/v2/",
+          "IAM", "/iam/",
+          "CLOUDRESOURCEMANAGER", "/cloudresourcemanager/",
+          "SERVICEUSAGE", "/serviceusage/",
+          "SECRETMANAGER", "/secretmanager/");
 
   /** What only the sandbox sets, and what would send cloud traffic to it. */
   private static final List<String> SANDBOX_ONLY =
@@ -62,7 +69,8 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     set.put("FIVETRAN_API_URL", setting.endpoints().fivetran().toString());
     set.put("FIVETRAN_APIKEY", "sandbox");
     set.put("FIVETRAN_APISECRET", "sandbox");
-    GCLOUD_APIS.forEach(api -> set.put("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api, base + "/"));
+    GCLOUD_APIS.forEach((api, path) -> set.put("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api, base + path));
+    set.put("CLOUDSDK_CORE_CHECK_GCE_METADATA", "false");
     set.put("CLOUDSDK_CORE_PROJECT", project);
     set.put("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE", gcloudToken(setting).toString());
   }
@@ -70,7 +78,8 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
   /** A shell that served the sandbox a moment ago must not send the cloud's work there, nor its tokens to the cloud. */
   private static void cloud(Setting setting, Set<String> unset) {
     unset.addAll(SANDBOX_ONLY);
-    GCLOUD_APIS.forEach(api -> unset.add("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api));
+    unset.add("CLOUDSDK_CORE_CHECK_GCE_METADATA");
+    GCLOUD_APIS.keySet().forEach(api -> unset.add("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api));
     Map<String, String> now = setting.variables();
     if (Tokens.SANDBOX_OWNER.equals(now.get("GOOGLE_OAUTH_ACCESS_TOKEN"))) {
       unset.add("GOOGLE_OAUTH_ACCESS_TOKEN");
@@ -102,6 +111,8 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     set.put("CDKTF_DISABLE_PLUGIN_CACHE_ENV", "1");
     set.put("CHECKPOINT_DISABLE", "1");
     set.put("DISABLE_VERSION_CHECK", "1");
+    // Each profile and environment has a state file of its own: changing between them moves no state.
+    set.put("TF_CLI_ARGS_init", "-reconfigure");
     set.put("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", Integer.toString(nodeMajor));
     // Terraform warns on every call about a configuration file that is not there.
     Optional.ofNullable(setting.variables().get("TF_CLI_CONFIG_FILE"))

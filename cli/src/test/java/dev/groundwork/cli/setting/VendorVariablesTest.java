@@ -23,7 +23,8 @@ class VendorVariablesTest {
         .containsEntry("STORAGE_EMULATOR_HOST", SANDBOX)
         .containsEntry("BIGQUERY_EMULATOR_HOST", SANDBOX)
         .containsEntry("FIVETRAN_API_URL", SANDBOX + "/fivetran/v1")
-        .containsEntry("CLOUDSDK_API_ENDPOINT_OVERRIDES_IAM", SANDBOX + "/")
+        .containsEntry("CLOUDSDK_API_ENDPOINT_OVERRIDES_IAM", SANDBOX + "/iam/")
+        .containsEntry("TF_CLI_ARGS_init", "-reconfigure")
         .containsEntry("GOOGLE_CLOUD_PROJECT", "groundwork-demo")
         .containsEntry("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "22")
         .containsEntry("DBT_BIGQUERY_TOKEN", "gw-transform@groundwork-demo.iam.gserviceaccount.com");

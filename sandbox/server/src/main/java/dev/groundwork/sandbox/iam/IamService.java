@@ -15,6 +15,7 @@ import java.util.List;
 /** IAM v1, the credentials API's access tokens, and OAuth's token endpoint. */
 public final class IamService implements Service {
   private final ServiceAccountRoutes accounts;
+  private final KeyRoutes keys;
   private final PoolRoutes pools;
   private final TokenRoutes tokens;
 
@@ -26,8 +27,10 @@ public final class IamService implements Service {
       Permissions permissions,
       Operations operations,
       Projects projects) {
-    ServiceAccounts all = new ServiceAccounts(store, callers, policies);
+    ServiceAccountKeys allKeys = new ServiceAccountKeys(store, clock);
+    ServiceAccounts all = new ServiceAccounts(store, callers, policies, allKeys);
     this.accounts = new ServiceAccountRoutes(all, projects, policies, permissions);
+    this.keys = new KeyRoutes(all, allKeys, projects, permissions);
     this.pools = new PoolRoutes(new Pools(store, clock), operations, projects, permissions);
     this.tokens = new TokenRoutes(all, callers, permissions, clock);
   }
@@ -40,6 +43,7 @@ public final class IamService implements Service {
     tokens.registerImpersonation(new Mount(routes, List.of("/iamcredentials/v1", "/iamcredentials/v1/v1", "/v1")));
     tokens.registerTokenEndpoint(routes);
     pools.register(iam);
+    keys.register(iam);
     accounts.register(iam);
   }
 }

@@ -24,13 +24,15 @@ final class ServiceAccounts {
   private final Store store;
   private final Callers callers;
   private final Policies policies;
+  private final ServiceAccountKeys keys;
   private final Records<ServiceAccount> accounts;
   private final SecureRandom random = new SecureRandom();
 
-  ServiceAccounts(Store store, Callers callers, Policies policies) {
+  ServiceAccounts(Store store, Callers callers, Policies policies, ServiceAccountKeys keys) {
     this.store = store;
     this.callers = callers;
     this.policies = policies;
+    this.keys = keys;
     this.accounts = store.records("serviceAccounts", ServiceAccount.class);
   }
 
@@ -98,11 +100,12 @@ final class ServiceAccounts {
                 etag()));
   }
 
-  /** Removes the account, its policy and its tokens; what others granted it names a deleted account from now on. */
+  /** Removes the account, its policy, keys and tokens; what others granted it names a deleted account from now on. */
   void delete(ServiceAccount account) {
     store.write(
         () -> {
           accounts.remove(account.email());
+          keys.deleteAll(account);
           policies.remove(account.resource());
           policies.rename(
               "serviceAccount:" + account.email(),

@@ -12,6 +12,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -106,7 +107,7 @@ final class TokenRoutes {
       if (lifetime.isPositive() && lifetime.compareTo(Duration.ofHours(12)) <= 0) {
         return lifetime;
       }
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       // told below, with the value
     }
     throw GoogleError.invalid("lifetime %s; seconds up to 43200s".formatted(text));

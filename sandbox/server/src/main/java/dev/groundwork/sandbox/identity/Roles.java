@@ -79,6 +79,7 @@ final class Roles {
                   "secretmanager.versions.list")),
           Map.entry("roles/secretmanager.secretVersionAdder", List.of("secretmanager.versions.add")),
           Map.entry("roles/iam.serviceAccountAdmin", List.of("iam.serviceAccounts.*")),
+          Map.entry("roles/iam.serviceAccountKeyAdmin", List.of("iam.serviceAccountKeys.*")),
           Map.entry(
               "roles/iam.serviceAccountViewer", List.of("iam.serviceAccounts.get", "iam.serviceAccounts.list")),
           Map.entry("roles/iam.workloadIdentityPoolAdmin", List.of("iam.workloadIdentityPools.*")),

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -59,6 +60,7 @@ final class Web {
     services.forEach(service -> service.registerLast(config.routes));
     config.routes.exception(WireException.class, (e, ctx) -> answer(ctx, e));
     config.routes.exception(EndpointNotFound.class, (_, ctx) -> answerUnknown(ctx));
+    config.routes.exception(EofException.class, (_, ctx) -> noteLeft(ctx));
     config.routes.exception(Exception.class, (e, ctx) -> answerUnexpected(ctx, e));
     config.routes.after(this::after);
   }
@@ -112,6 +114,11 @@ final class Web {
     } else {
       answer(ctx, GoogleError.unsupported(what));
     }
+  }
+
+  /** A client that hung up in the middle of a body hears nothing any more. */
+  private static void noteLeft(Context ctx) {
+    LOG.info("request={} {} left by its client", ctx.method(), ctx.path());
   }
 
   /** Google's clients retry a 500 for minutes, so what went wrong inside is told as a refusal instead. */

@@ -3,8 +3,10 @@ package dev.groundwork.sandbox.iam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.auth.oauth2.ServiceAccountCredentials;
 import dev.groundwork.sandbox.testing.Http;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -198,13 +200,21 @@ class IamTest {
   }
 
   @Test
-  void keys_are_refused_by_name() {
-    create("keyless");
+  void a_key_file_buys_a_token_of_its_account_and_dies_with_it() throws Exception {
+    create("keyholder");
+    String keys = ACCOUNTS + "/" + email("keyholder") + "/keys";
 
-    Http.Answer refused = HTTP.post(ACCOUNTS + "/" + email("keyless") + "/keys", "{}");
+    JsonNode made = HTTP.post(keys, "{}").body();
+    byte[] file = Base64.getDecoder().decode(made.path("privateKeyData").asText());
+    var credentials = ServiceAccountCredentials.fromStream(new ByteArrayInputStream(file));
+    String token = credentials.createScoped("cloud-platform").refreshAccessToken().getTokenValue();
 
-    assertThat(refused.status()).isEqualTo(501);
-    assertThat(refused.body().at("/error/message").asText()).contains("/keys");
+    assertThat(HTTP.as(token).get(ACCOUNTS).status()).isEqualTo(403);
+    assertThat(HTTP.get(keys).body().path("keys").findValuesAsText("name")).containsExactly(made.path("name").asText());
+    assertThat(HTTP.post(keys, "{\"privateKeyType\":\"TYPE_PKCS12_FILE\"}").status()).isEqualTo(501);
+    HTTP.delete(ACCOUNTS + "/" + email("keyholder"));
+    create("keyholder");
+    assertThat(HTTP.get(keys).body().path("keys")).isEmpty();
   }
 
   @Test

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.cloud.storage.BucketInfo;
 import dev.groundwork.sandbox.testing.Http;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +70,26 @@ class ResumableProtocolTest {
     assertThat(range(status(session))).isEqualTo("bytes=0-524287");
     put(session, 2 * CHUNK, BYTES.length, String.valueOf(BYTES.length));
     assertStored("again");
+  }
+
+  @Test
+  void goes_on_after_a_connection_that_broke_within_a_chunk() throws IOException {
+    String session = begin("broken", "");
+    URI address = URI.create(session);
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      String head =
+          "PUT %s?%s HTTP/1.1\r\nHost: %s\r\nContent-Range: bytes 0-%d/*\r\nContent-Length: %d\r\n\r\n"
+              .formatted(address.getPath(), address.getQuery(), address.getAuthority(), 2 * CHUNK - 1, 2 * CHUNK);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(BYTES, 0, CHUNK + 1_000);
+    }
+
+    String arrived = range(status(session));
+    int next = arrived.equals("none") ? 0 : Integer.parseInt(arrived.substring("bytes=0-".length())) + 1;
+    assertThat(next).isLessThanOrEqualTo(CHUNK + 1_000);
+    put(session, next, BYTES.length, String.valueOf(BYTES.length));
+
+    assertStored("broken");
   }
 
   @Test

@@ -23,6 +23,12 @@ final class Views {
     resource.putObject("datasetReference").put("datasetId", id.dataset()).put("projectId", id.project());
     resource.put("location", dataset.location()).put("type", "DEFAULT");
     resource.put("creationTime", text(dataset.created())).put("lastModifiedTime", text(dataset.modified()));
+    // Whole numbers of 64 bits are text in Google's JSON, also where a client sent a number, as Terraform does.
+    for (String field : List.of("defaultTableExpirationMs", "defaultPartitionExpirationMs")) {
+      if (resource.path(field).isNumber()) {
+        resource.put(field, resource.get(field).asText());
+      }
+    }
     if (!resource.has("maxTimeTravelHours")) {
       resource.put("maxTimeTravelHours", "168");
     }

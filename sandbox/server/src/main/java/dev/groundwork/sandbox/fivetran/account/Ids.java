@@ -10,7 +10,8 @@ final class Ids {
       words(
           """
           abandoned amber ample arctic bashful bold brave breezy bright brisk calm candid careful cheerful
-          clever coastal cosmic crisp curious daring decent distant eager early earnest elastic faithful famous fearless fluent frosty
+          clever coastal cosmic
+          crisp curious daring decent distant eager early earnest elastic faithful famous fearless fluent frosty
           gentle gifted glossy golden grateful hardy hidden honest humble icy idle ideal jolly keen kindly latent lively
           lucid lunar mellow mighty misty modest narrow nimble noble novel olive orderly patient placid polished proper
           proud quiet rapid rustic sacred silent silver sincere solid spare steady sunny swift tender tidy upbeat vivid

@@ -67,9 +67,6 @@ public final class ConnectionRoutes implements Service {
     Input given = input.object("config").orElseGet(() -> new Input(Json.MAPPER.createObjectNode()));
     GcsFields.check(given);
     String schema = DestinationSchema.of(given);
-    if (account.connectionsOf(group).stream().anyMatch(other -> other.schema().equals(schema))) {
-      throw FivetranError.conflict("Connection with schema '%s' already exists in the group".formatted(schema));
-    }
     ObjectNode config = Secrets.merged(GcsConfig.defaults(), given.body());
     config.remove(GcsFields.SCHEMA);
     Settings settings = Settings.defaults().changedBy(input);
@@ -84,7 +81,13 @@ public final class ConnectionRoutes implements Service {
             config,
             SetupState.INCOMPLETE,
             Progress.none());
-    account.put(connection);
+    account.atomically(
+        () -> {
+          if (account.connectionsOf(group).stream().anyMatch(other -> other.schema().equals(schema))) {
+            throw FivetranError.conflict("Connection with schema '%s' already exists in the group".formatted(schema));
+          }
+          account.put(connection);
+        });
     Api.created(ctx, "Connection has been created", testIfAsked(connection, input));
     syncs.reschedule();
   }

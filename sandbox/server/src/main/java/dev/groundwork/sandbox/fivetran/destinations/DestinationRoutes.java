@@ -54,16 +54,19 @@ public final class DestinationRoutes implements Service {
     if (!service.equals("big_query")) {
       throw FivetranError.invalid("Unsupported destination service '%s'; the sandbox has big_query".formatted(service));
     }
-    if (account.findDestination(id).isPresent()) {
-      throw FivetranError.conflict("Group with id '%s' already has a destination".formatted(id));
-    }
     input.required("time_zone_offset");
     ObjectNode none = Json.MAPPER.createObjectNode();
     Destination blank =
         new Destination(
             id, service, "GCP_US_EAST4", "0", false, "Directly", null, null, null, none, SetupState.INCOMPLETE);
     Destination destination = changed(blank, input);
-    account.put(destination);
+    account.atomically(
+        () -> {
+          if (account.findDestination(id).isPresent()) {
+            throw FivetranError.conflict("Group with id '%s' already has a destination".formatted(id));
+          }
+          account.put(destination);
+        });
     Tested tested = testIfAsked(destination, input);
     Api.created(ctx, "Destination has been created", tested.view());
   }

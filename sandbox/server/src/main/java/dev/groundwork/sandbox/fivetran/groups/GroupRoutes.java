@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** {@code /account/info} and {@code /groups}. */
 public final class GroupRoutes implements Service {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_ -]*");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_ ]*");
   private static final String ACCOUNT = "sandbox_account";
 
   private final ApiKeys keys;
@@ -46,9 +46,13 @@ public final class GroupRoutes implements Service {
   }
 
   private void create(Context ctx) throws IOException {
-    String name = checked(Input.of(ctx).required("name"), "");
+    String name = Input.of(ctx).required("name");
     Group group = new Group(account.newId(), name, clock.instant());
-    account.put(group);
+    account.atomically(
+        () -> {
+          check(name, "");
+          account.put(group);
+        });
     Api.created(ctx, "Group has been created", view(group));
   }
 
@@ -58,9 +62,13 @@ public final class GroupRoutes implements Service {
 
   private void rename(Context ctx) throws IOException {
     Group group = account.group(ctx.pathParam("id"));
-    String name = checked(Input.of(ctx).required("name"), group.id());
+    String name = Input.of(ctx).required("name");
     Group renamed = new Group(group.id(), name, group.createdAt());
-    account.put(renamed);
+    account.atomically(
+        () -> {
+          check(name, group.id());
+          account.put(renamed);
+        });
     Api.success(ctx, "Group has been updated", view(renamed));
   }
 
@@ -82,16 +90,15 @@ public final class GroupRoutes implements Service {
     Api.success(ctx, Map.of("service_account", account.group(ctx.pathParam("id")).serviceAccount()));
   }
 
-  private String checked(String name, String self) {
+  private void check(String name, String self) {
     if (!NAME.matcher(name).matches()) {
       throw FivetranError.invalid(
-          "Invalid group name '%s'; it begins with a letter and holds letters, digits, spaces, _ and - only"
+          "Invalid group name '%s'; it begins with a letter or _ and holds letters, digits, _ and spaces only"
               .formatted(name));
     }
     if (account.groups().stream().anyMatch(group -> group.name().equals(name) && !group.id().equals(self))) {
       throw FivetranError.conflict("Group with name '%s' already exists".formatted(name));
     }
-    return name;
   }
 
   private static ObjectNode view(Group group) {

@@ -7,10 +7,12 @@ import dev.groundwork.sandbox.identity.Policies;
 import dev.groundwork.sandbox.identity.Policy;
 import dev.groundwork.sandbox.state.Records;
 import dev.groundwork.sandbox.state.Store;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ public final class Buckets {
           if (buckets.has(name)) {
             throw taken(name, project);
           }
-          var now = clock.instant();
+          Instant now = clock.instant();
           Bucket bucket = new Bucket(name, project, 1, now, now, BucketSettings.complete(sent, now));
           buckets.put(name, bucket);
           policies.set(bucket.resource(), 1, Optional.empty(), initialBindings(project));
@@ -100,12 +102,12 @@ public final class Buckets {
         });
   }
 
-  private Bucket change(String name, Predicate<Bucket> allowed, java.util.function.Function<Bucket, ObjectNode> by) {
+  private Bucket change(String name, Predicate<Bucket> allowed, Function<Bucket, ObjectNode> by) {
     return store.write(
         () -> {
           Bucket bucket = get(name);
           require(allowed, bucket);
-          var now = clock.instant();
+          Instant now = clock.instant();
           Bucket changed = bucket.with(BucketSettings.complete(by.apply(bucket), now), now);
           buckets.put(name, changed);
           return changed;

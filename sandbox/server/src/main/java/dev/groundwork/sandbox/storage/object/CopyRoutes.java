@@ -7,6 +7,7 @@ import dev.groundwork.sandbox.state.Json;
 import dev.groundwork.sandbox.storage.bucket.Preconditions;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 
 /** Copy and rewrite; a rewrite is always done in one call. */
 public final class CopyRoutes {
@@ -65,7 +66,7 @@ public final class CopyRoutes {
   /** Metadata goes along where the request has none of its own; holds and the storage class do not. */
   private static ObjectNode inherited(StoredObject source) {
     ObjectNode settings = source.settings().deepCopy();
-    settings.remove(java.util.List.of("storageClass", "temporaryHold", "eventBasedHold"));
+    settings.remove(List.of("storageClass", "temporaryHold", "eventBasedHold"));
     return settings;
   }
 }

@@ -128,7 +128,8 @@ final class Pipeline implements AutoCloseable {
                     "/connections",
                     """
                     {'service':'gcs','group_id':'%s','paused':true,
-                     'config':{'schema':'%s','bucket':'%s','prefix':'src/','json_delivery_mode':'Unpacked','file_mapping_method':'DEFINE_PER_TABLE',
+                     'config':{'schema':'%s','bucket':'%s','prefix':'src/',
+                     'json_delivery_mode':'Unpacked','file_mapping_method':'DEFINE_PER_TABLE',
                      'files':[{'table_name':'posts','file_pattern':'posts/.*'}]%s}}
                     """
                         .formatted(group, DATASET, BUCKET, config)));
