@@ -161,7 +161,12 @@ class QueriesTest {
                 """
                 DECLARE total INT64 DEFAULT 0;
                 DECLARE i INT64 DEFAULT 1;
-                WHILE i <= 3 DO SET total = total + i; SET i = i + 1; END WHILE;
+                WHILE TRUE DO
+                  SET total = total + i;
+                  SET i = i + 1;
+                  IF i > 2 THEN BREAK; END IF;
+                END WHILE;
+                REPEAT SET total = total + 3; UNTIL total >= 6 END REPEAT;
                 IF total = 6 THEN
                   CREATE TEMP TABLE found AS SELECT total AS n;
                 ELSE

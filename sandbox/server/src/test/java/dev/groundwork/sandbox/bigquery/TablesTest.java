@@ -138,9 +138,25 @@ class TablesTest {
     WAREHOUSE.run("CREATE TABLE things.original AS SELECT 7 AS n");
     var copy = CopyJobConfiguration.of(TableId.of("things", "copied"), TableId.of("things", "original"));
     assertThat(CLIENT.create(JobInfo.of(copy)).waitFor().getStatus().getError()).isNull();
-    WAREHOUSE.run("CREATE TABLE things.cloned CLONE things.original", "DROP TABLE things.original");
-    assertThat(WAREHOUSE.rows("SELECT c.n + d.n FROM things.copied AS c, things.cloned AS d"))
-        .containsExactly(List.of("14"));
+    WAREHOUSE.run(
+        "CREATE TABLE things.cloned CLONE things.original",
+        "CREATE TABLE things.second COPY things.original",
+        "CREATE TABLE things.shaped LIKE things.original",
+        "DROP TABLE things.original");
+    assertThat(WAREHOUSE.rows("SELECT c.n + d.n + s.n FROM things.copied c, things.cloned d, things.second s"))
+        .containsExactly(List.of("21"));
+    assertThat(WAREHOUSE.rows("SELECT COUNT(n) FROM things.shaped")).containsExactly(List.of("0"));
+  }
+
+  @Test
+  void a_view_follows_its_table_to_new_columns() {
+    WAREHOUSE.run(
+        "CREATE TABLE things.followed AS SELECT 1 AS a",
+        "CREATE VIEW things.follower AS SELECT * FROM things.followed",
+        "ALTER TABLE things.followed ADD COLUMN b STRING",
+        "INSERT things.followed VALUES (2, 'new')",
+        "CREATE TABLE things.taken AS SELECT b FROM things.follower WHERE a = 2");
+    assertThat(WAREHOUSE.rows("SELECT b FROM things.taken")).containsExactly(List.of("new"));
   }
 
   @Test

@@ -94,7 +94,8 @@ public final class SandboxUnderTest implements BeforeAllCallback, AfterAllCallba
 
   /** Google's client as a service account. */
   public BigQuery bigQuery(String email) {
-    return bigQueryOptions().setCredentials(OAuth2Credentials.create(new AccessToken(email, null))).build().getService();
+    OAuth2Credentials account = OAuth2Credentials.create(new AccessToken(email, null));
+    return bigQueryOptions().setCredentials(account).build().getService();
   }
 
   private BigQueryOptions.Builder bigQueryOptions() {

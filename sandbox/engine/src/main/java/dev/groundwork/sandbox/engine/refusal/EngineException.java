@@ -24,6 +24,11 @@ public final class EngineException extends RuntimeException {
     return new EngineException("notImplemented", "The sandbox does not emulate " + what + ".");
   }
 
+  /** More than the engine can take at once. */
+  public static EngineException exhausted(String message) {
+    return new EngineException("resourcesExceeded", message);
+  }
+
   public String reason() {
     return reason;
   }

@@ -8,6 +8,10 @@ import com.google.zetasql.parser.ASTNodes.ASTAssignmentFromStruct;
 import com.google.zetasql.parser.ASTNodes.ASTIdentifier;
 import com.google.zetasql.parser.ASTNodes.ASTSingleAssignment;
 import com.google.zetasql.parser.ASTNodes.ASTVariableDeclaration;
+import dev.groundwork.sandbox.engine.query.Casting;
+import dev.groundwork.sandbox.engine.query.Effects;
+import dev.groundwork.sandbox.engine.query.Queries;
+import dev.groundwork.sandbox.engine.query.Work;
 import dev.groundwork.sandbox.engine.refusal.EngineException;
 import dev.groundwork.sandbox.engine.rows.Relation;
 import dev.groundwork.sandbox.engine.rows.Types;
@@ -17,16 +21,16 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code DECLARE} and {@code SET}; the server keeps the values between statements. */
-final class Variables {
+public final class Variables {
   private final Queries queries;
   private final Casting casting;
 
-  Variables(Queries queries, Casting casting) {
+  public Variables(Queries queries, Casting casting) {
     this.queries = queries;
     this.casting = casting;
   }
 
-  ObjectNode declare(ASTVariableDeclaration declare, Work work) {
+  public ObjectNode declare(ASTVariableDeclaration declare, Work work) {
     List<ASTIdentifier> names = declare.getVariableList().getIdentifierList();
     Value value;
     if (declare.getType() == null) {
@@ -43,13 +47,13 @@ final class Variables {
     return effect(names, names.stream().map(_ -> value).toList());
   }
 
-  ObjectNode set(ASTSingleAssignment set, Work work) {
+  public ObjectNode set(ASTSingleAssignment set, Work work) {
     Type type = typeOf(set.getVariable(), work);
     Value value = queries.value(set.getExpression(), work.text(), work.scope(), work.relations());
     return effect(List.of(set.getVariable()), List.of(cast(value, type, work)));
   }
 
-  ObjectNode set(ASTAssignmentFromStruct set, Work work) {
+  public ObjectNode set(ASTAssignmentFromStruct set, Work work) {
     Value struct = queries.value(set.getStructExpression(), work.text(), work.scope(), work.relations());
     List<ASTIdentifier> names = set.getVariables().getIdentifierList();
     if (names.size() == 1 && !struct.getType().isStruct()) {

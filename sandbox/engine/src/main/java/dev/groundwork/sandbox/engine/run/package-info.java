@@ -1,6 +1,6 @@
 /**
- * Statements at work: queries run by the reference implementation, changes of data as queries over the target, and what
- * each statement means for the catalogue. The catalogue itself is the server's.
+ * The entry: one statement of a script to execute. What it means for the catalogue is answered; the catalogue is the
+ * server's.
  */
 @NullMarked
 package dev.groundwork.sandbox.engine.run;

@@ -117,6 +117,7 @@ public final class Engine implements AutoCloseable {
     String message = error.path("message").asText();
     return switch (error.path("reason").asText()) {
       case "notFound" -> GoogleError.notFound(message);
+      case "resourcesExceeded" -> GoogleError.of(400, "RESOURCE_EXHAUSTED", "resourcesExceeded", message);
       case "notImplemented" -> GoogleError.of(501, "UNIMPLEMENTED", "notImplemented", message);
       default -> GoogleError.invalidQuery(message);
     };

@@ -47,7 +47,7 @@ public final class JobRoutes {
   }
 
   /** Answers a job that was just started. */
-  void answer(Context ctx, Job started) {
+  public void answer(Context ctx, Job started) {
     boolean dryRun = started.configuration().path("dryRun").asBoolean();
     Job job = jobs.await(started, dryRun ? Duration.ofMinutes(1) : PATIENCE);
     if (dryRun) {
