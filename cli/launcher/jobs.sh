@@ -76,8 +76,19 @@ make_maven() {
   rm -f "$building"
 }
 
+# Maven copies a program's libraries and never takes one away: after a new version both would be there.
+drop_stale_libraries() {
+  local module
+  for module in $PROGRAMS; do
+    if [ -n "$(find "$ROOT"/pom.xml "$ROOT"/*/pom.xml "$ROOT"/*/*/pom.xml -newer "$ROOT/$module/target/lib" 2>/dev/null)" ]; then
+      rm -rf "${ROOT:?}/$module/target/lib"
+    fi
+  done
+}
+
 build_programs() {
   local log="$PREPARE_LOGS/prepare-maven.log" list
+  drop_stale_libraries
   list="$(echo "$PROGRAMS" | tr ' ' ',')"
   set -- -B -ntp -T1C -Dstyle.color=never package -Dmaven.test.skip=true -pl "$list" -am
   run_maven -o -q "$@" && return 0

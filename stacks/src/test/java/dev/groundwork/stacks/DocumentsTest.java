@@ -47,8 +47,19 @@ class DocumentsTest {
       List<String> endpoints = new ArrayList<>();
       stack.document().at("/provider/google/0").properties().stream()
           .filter(argument -> argument.getKey().endsWith("_custom_endpoint"))
-          .forEach(argument -> endpoints.add(argument.getValue().asText()));
-      assertThat(endpoints).hasSize(9).allMatch(endpoint -> endpoint.matches("http://127\\.0\\.0\\.1:4590/.*/"));
+          .forEach(argument -> endpoints.add(argument.getKey() + "=" + argument.getValue().asText()));
+      String base = "http://127.0.0.1:4590";
+      assertThat(endpoints)
+          .containsExactlyInAnyOrder(
+              "big_query_custom_endpoint=" + base + "/bigquery/v2/",
+              "billing_custom_endpoint=" + base + "/billingbudgets/v1/",
+              "cloud_billing_custom_endpoint=" + base + "/cloudbilling/v1/",
+              "iam_beta_custom_endpoint=" + base + "/iam/v1/",
+              "iam_custom_endpoint=" + base + "/iam/v1/",
+              "resource_manager_custom_endpoint=" + base + "/cloudresourcemanager/v1/",
+              "secret_manager_custom_endpoint=" + base + "/secretmanager/v1/",
+              "service_usage_custom_endpoint=" + base + "/serviceusage/v1/",
+              "storage_custom_endpoint=" + base + "/storage/v1/");
     }
     assertThat(sandbox.get("fivetran").document().at("/provider/fivetran/0/api_url").asText())
         .isEqualTo("http://127.0.0.1:4590/fivetran/v1");

@@ -99,7 +99,7 @@ class LauncherTest {
     checkout.withAllTools();
     Ran ran = checkout.run("test", "--soak", "--", "-pl", "cli");
     assertThat(ran.exit()).isZero();
-    assertThat(checkout.calls("mvn")).last().isEqualTo("mvn -B verify -Dgroundwork.soak=true -pl cli");
+    assertThat(checkout.calls("mvn")).last().isEqualTo("mvn -B verify -Dgroundwork.soak=true -Djqwik.tries.default=20000 -pl cli");
     assertThat(checkout.run("test", "-pl").exit()).isEqualTo(2);
   }
 }

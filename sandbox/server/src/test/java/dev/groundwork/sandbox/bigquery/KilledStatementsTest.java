@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.sandbox.testing.Http;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import dev.groundwork.sandbox.testing.Soak;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +14,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A sandbox that is killed while statements change tables")
 class KilledStatementsTest {
@@ -26,8 +28,12 @@ class KilledStatementsTest {
   private final AtomicInteger updated = new AtomicInteger();
   private final AtomicInteger inserted = new AtomicInteger();
 
+  static IntStream moments() {
+    return Soak.each(30, 1, 6, 15);
+  }
+
   @ParameterizedTest(name = "after {0} answers")
-  @ValueSource(ints = {1, 6, 15})
+  @MethodSource("moments")
   void finds_each_table_as_before_or_as_after_a_statement(int answers) throws Exception {
     Path home = Files.createTempDirectory("killed");
     Process process = start(home);

@@ -6,6 +6,7 @@ import com.google.cloud.storage.Blob;
 import com.google.cloud.storage.Storage;
 import dev.groundwork.sandbox.testing.Http;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import dev.groundwork.sandbox.testing.Soak;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A sandbox that is killed while four clients overwrite objects")
 class KilledSandboxTest {
@@ -28,8 +30,12 @@ class KilledSandboxTest {
 
   private final AtomicIntegerArray acknowledged = new AtomicIntegerArray(CLIENTS);
 
+  static IntStream moments() {
+    return Soak.each(90, 1, 23, 60);
+  }
+
   @ParameterizedTest(name = "after {0} answers")
-  @ValueSource(ints = {1, 23, 60})
+  @MethodSource("moments")
   void keeps_each_object_whole_and_as_new_as_its_last_answer(int answers) throws Exception {
     Path home = Files.createTempDirectory("killed");
     Process process = start(home);

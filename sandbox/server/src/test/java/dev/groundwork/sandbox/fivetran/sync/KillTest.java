@@ -2,6 +2,7 @@ package dev.groundwork.sandbox.fivetran.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.sandbox.testing.Soak;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A sandbox that is killed while it syncs")
 class KillTest {
-  /** Kills of one run; more with {@code -Dgroundwork.kills=100}. */
-  private static final int KILLS = Integer.getInteger("groundwork.kills", 4);
+  private static final int KILLS = Soak.times(4, 100);
 
   private static final int FILES = 3;
 
