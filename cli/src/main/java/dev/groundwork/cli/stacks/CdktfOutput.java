@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,8 +102,8 @@ final class CdktfOutput implements Consumer<String> {
     return number == null ? 0 : Integer.parseInt(number);
   }
 
-  /** What was done to a stack, from Terraform's own summary; nothing if it printed none. */
-  Outcome outcome(String stack) {
-    return outcomes.getOrDefault(stack, Outcome.NOTHING);
+  /** What was done to a stack, from Terraform's own summary; cdktf now and then ends before it printed the last one. */
+  Optional<Outcome> outcome(String stack) {
+    return Optional.ofNullable(outcomes.get(stack));
   }
 }

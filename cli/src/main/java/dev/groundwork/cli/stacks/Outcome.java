@@ -2,10 +2,18 @@ package dev.groundwork.cli.stacks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What Terraform did to one stack. */
 public record Outcome(int added, int changed, int destroyed) {
-  public static final Outcome NOTHING = new Outcome(0, 0, 0);
+  /** What lies between two states of a stack. */
+  static Outcome between(StateFile before, StateFile after) {
+    Set<String> kept = new TreeSet<>(before.managed().keySet());
+    kept.retainAll(after.managed().keySet());
+    long changed = kept.stream().filter(a -> !before.managed().get(a).equals(after.managed().get(a))).count();
+    return new Outcome(after.resources() - kept.size(), (int) changed, before.resources() - kept.size());
+  }
 
   @Override
   public String toString() {

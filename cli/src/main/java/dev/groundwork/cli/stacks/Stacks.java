@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** All stacks of one profile and environment, handled by the real cdktf and terraform. */
 public final class Stacks {
@@ -71,15 +72,25 @@ public final class Stacks {
   /** One call for synth and all stacks: cdktf keeps their order and starts only once. */
   private Map<String, Outcome> change(String verb) {
     CdktfOutput output = new CdktfOutput(told, setting.verbose());
+    Map<String, StateFile> before = states();
     if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve")) != 0) {
       output.lastLines().forEach(told);
       throw Failure.work(
           "%s failed; the whole output is in %s. What was made is recorded: run the same command again."
               .formatted(verb, log(verb)));
     }
+    Map<String, StateFile> after = states();
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    Manifest.read(places.synthesized()).stacks().forEach(stack -> outcomes.put(stack, output.outcome(stack)));
+    for (String stack : Manifest.read(places.synthesized()).stacks()) {
+      Outcome recorded =
+          Outcome.between(before.getOrDefault(stack, StateFile.NONE), after.getOrDefault(stack, StateFile.NONE));
+      outcomes.put(stack, output.outcome(stack).orElse(recorded));
+    }
     return outcomes;
+  }
+
+  private Map<String, StateFile> states() {
+    return StateFile.in(setting.state()).stream().collect(Collectors.toMap(StateFile::stack, StateFile::read));
   }
 
   /**

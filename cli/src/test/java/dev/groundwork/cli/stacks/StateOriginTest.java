@@ -77,4 +77,16 @@ class StateOriginTest {
     assertThat(StateFile.read(file).resources()).isEqualTo(1);
     assertThat(StateFile.read(folder.resolve("none.tfstate")).resources()).isZero();
   }
+
+  @Test
+  void says_what_was_done_since_the_one_before() throws Exception {
+    Path file = folder.resolve("google.tfstate");
+    Files.writeString(file, STATE.formatted("a"));
+    StateFile first = StateFile.read(file);
+    Files.writeString(file, STATE.formatted("b"));
+    assertThat(Outcome.between(StateFile.NONE, first)).hasToString("1 added");
+    assertThat(Outcome.between(first, StateFile.read(file))).hasToString("1 changed");
+    assertThat(Outcome.between(first, first)).hasToString("no changes");
+    assertThat(Outcome.between(first, StateFile.NONE)).hasToString("1 destroyed");
+  }
 }
