@@ -67,6 +67,14 @@ class ExitCodesTest {
   }
 
   @Test
+  void with_2_and_touches_nothing_when_destroy_would_take_kept_data() throws Exception {
+    String declared = Files.readString(Path.of("../platform.yaml"));
+    Files.writeString(root.resolve("platform.yaml"), declared.replace("retention: trial", "retention: kept"));
+    assertThat(run("destroy", "--yes")).isEqualTo(2);
+    assertThat(said.toString()).contains("landing.retention", "kept", "nothing was destroyed");
+  }
+
+  @Test
   void with_2_when_the_sandboxs_providers_are_asked_for_in_the_cloud() {
     assertThat(run("diff", "--profile", "cloud", "--providers", "builtin")).isEqualTo(2);
     assertThat(said.toString()).contains("--providers builtin with profile cloud");

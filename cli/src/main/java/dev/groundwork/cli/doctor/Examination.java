@@ -81,8 +81,9 @@ public final class Examination {
       int sources = setting.declaration().sources().size();
       return Finding.ok("declaration", sources == 1 ? "1 source" : sources + " sources", "no problems");
     } catch (InvalidDeclaration invalid) {
-      return Finding.missing(
-          "declaration", invalid.problems().size() + " problems", "no problems", invalid.getMessage());
+      int problems = invalid.problems().size();
+      String found = problems == 1 ? "1 problem" : problems + " problems";
+      return Finding.missing("declaration", found, "no problems", invalid.getMessage());
     } catch (Failure unreadable) {
       return Finding.missing("declaration", NONE, file, unreadable.getMessage());
     }

@@ -1,13 +1,13 @@
 package dev.groundwork.cli.pipeline;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.groundwork.cli.setting.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,33 +23,33 @@ public record LastRun(String runId, String finishedAt, List<String> problems) {
   /** The last run is the one whose figures these are. */
   public static LastRun of(Figures figures, Instant finishedAt) {
     return new LastRun(
-        figures.reconciliation().runId(), finishedAt.toString(), figures.reconciliation().problems());
+        figures.reconciliation().runId(), finishedAt.truncatedTo(ChronoUnit.SECONDS).toString(), figures.reconciliation().problems());
   }
 
-  /** The last run; empty if there was none, or its record is unreadable. */
-  public static Optional<LastRun> read(Places places) {
+  /** The last run of the environment whose state a folder holds; empty if there was none, or its record is unreadable. */
+  public static Optional<LastRun> read(Path state) {
     try {
-      return Files.exists(file(places))
-          ? Optional.of(JSON.readValue(file(places).toFile(), LastRun.class))
+      return Files.exists(file(state))
+          ? Optional.of(JSON.readValue(file(state).toFile(), LastRun.class))
           : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  /** Records it in place of the one before. */
-  public void write(Places places) {
+  /** Records it beside the environment's state, in place of the one before. */
+  public void write(Path state) {
     try {
-      Files.createDirectories(places.home());
-      Path part = file(places).resolveSibling("last-run.json.part");
+      Files.createDirectories(state);
+      Path part = file(state).resolveSibling("last-run.json.part");
       JSON.writeValue(part.toFile(), this);
-      Files.move(part, file(places), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, file(state), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static Path file(Places places) {
-    return places.home().resolve("last-run.json");
+  private static Path file(Path state) {
+    return state.resolve("last-run.json");
   }
 }

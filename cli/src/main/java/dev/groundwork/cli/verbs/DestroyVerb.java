@@ -3,8 +3,11 @@ package dev.groundwork.cli.verbs;
 import dev.groundwork.cli.pipeline.Pipeline;
 import dev.groundwork.cli.pipeline.RunId;
 import dev.groundwork.cli.setting.ExitCode;
+import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.Stacks;
+import dev.groundwork.model.Declaration;
+import dev.groundwork.model.Retention;
 import dev.groundwork.operations.leftovers.LeftoverReport;
 import java.time.Instant;
 import picocli.CommandLine.Command;
@@ -14,6 +17,8 @@ import picocli.CommandLine.Command;
 public final class DestroyVerb extends Verb {
   @Override
   ExitCode run(Setting setting) {
+    // Before anything is touched: Terraform would refuse too, but only after it destroyed the stacks that hold no data.
+    refuseToTakeKeptData(setting.declaration());
     Confirmation.require(setting, "destroy");
     requireVendors(setting);
     Stacks stacks = new Stacks(setting, narrator()::detail);
@@ -26,5 +31,14 @@ public final class DestroyVerb extends Verb {
     }
     out().println("nothing is left: asked for the bucket, every dataset, every service account and Fivetran's group");
     return ExitCode.OK;
+  }
+
+  static void refuseToTakeKeptData(Declaration declaration) {
+    if (declaration.landing().retention() == Retention.KEPT) {
+      throw Failure.wrongUse(
+          """
+          landing.retention in platform.yaml is kept: destroy takes no bucket and no dataset, so nothing was destroyed.
+          To lose the data all the same, set it to trial, then: ./groundwork deploy && ./groundwork destroy""");
+    }
   }
 }

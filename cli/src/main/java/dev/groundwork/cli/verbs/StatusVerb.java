@@ -29,7 +29,7 @@ public final class StatusVerb extends Verb {
       status.put("environment", setting.environment().name());
       status.put("sandbox", running.isPresent() ? running.get() : Map.of());
       status.put("stacks", stacks);
-      LastRun.read(setting.places()).ifPresent(run -> status.put("lastRun", run));
+      LastRun.read(setting.state()).ifPresent(run -> status.put("lastRun", run));
       printJson(status);
       return ExitCode.OK;
     }
@@ -38,7 +38,7 @@ public final class StatusVerb extends Verb {
     stacks.forEach(table::row);
     out().printf("deployed in profile %s, environment %s:%n", setting.profileName(), setting.environment().name());
     out().print(stacks.isEmpty() ? "nothing\n" : table.toString());
-    LastRun.read(setting.places())
+    LastRun.read(setting.state())
         .ifPresent(
             run ->
                 out().printf(

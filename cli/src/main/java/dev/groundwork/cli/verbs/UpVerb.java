@@ -37,7 +37,7 @@ public final class UpVerb extends Verb {
     narrator().step("sync", "from the bucket to the warehouse, by Fivetran", pipeline::sync);
     DbtResult built = narrator().step("transform", "from raw tables to marts, by dbt", pipeline::transform);
     Figures figures = narrator().step("count", "rows, from end to end", () -> pipeline.figures(landed, built));
-    LastRun.of(figures, Instant.now()).write(setting.places());
+    LastRun.of(figures, Instant.now()).write(setting.state());
     out().print(new UpReport(setting, figures, narrator().times()));
     return figures.reconciliation().reconciles() ? ExitCode.OK : ExitCode.WORK_FAILED;
   }
