@@ -52,18 +52,22 @@ public record Setting(
         providers != null ? providers : where == Profile.CLOUD ? Providers.REGISTRY : Providers.BUILTIN;
     Environment names =
         environment != null ? environment : environmentOf(variables.getOrDefault("GROUNDWORK_ENVIRONMENT", ""));
-    Setting setting = new Setting(places(root, variables), where, names, kind, variables, assumeYes, verbose);
+    Setting setting = new Setting(places(root, where, variables), where, names, kind, variables, assumeYes, verbose);
     setting.port();
     return setting;
   }
 
-  private static Places places(String root, Map<String, String> variables) {
+  private static Places places(String root, Profile profile, Map<String, String> variables) {
     Path repository = Path.of(root);
+    Path usualHome = repository.resolve(".groundwork");
+    Path home = path(variables, "GROUNDWORK_HOME", usualHome);
+    // A sandbox of its own needs a state of its own: another sandbox's would tell of resources that it lacks.
+    boolean ownSandbox = profile == Profile.SANDBOX && !home.equals(usualHome);
     return new Places(
         repository,
         path(variables, "GROUNDWORK_DECLARATION", repository.resolve("platform.yaml")),
-        path(variables, "GROUNDWORK_HOME", repository.resolve(".groundwork")),
-        path(variables, "GROUNDWORK_STATE", repository.resolve("state")));
+        home,
+        path(variables, "GROUNDWORK_STATE", (ownSandbox ? home : repository).resolve("state")));
   }
 
   private static Path path(Map<String, String> variables, String name, Path otherwise) {

@@ -35,8 +35,15 @@ public record StateOrigin(String project, String platform) {
     Path origin = folder.resolve(FILE);
     if (Files.exists(origin)) {
       StateOrigin recorded = read(origin);
-      if (!recorded.equals(this)) {
+      if (!recorded.project.equals(project)) {
         throw refusal(origin, "%s (%s)".formatted(recorded.project, recorded.platform));
+      }
+      if (!recorded.platform.equals(platform)) {
+        throw Failure.wrongUse(
+            """
+            %s records what was made in %s, not in %s.
+            Go back to that one and destroy it first, or keep this one's state elsewhere: GROUNDWORK_STATE=<folder>"""
+                .formatted(origin, recorded.platform, platform));
       }
     }
     for (Path state : StateFile.in(folder)) {

@@ -173,12 +173,12 @@ class SandboxServerTest {
 
   @Test
   void forgets_its_own_state_and_no_other_when_wiped() throws Exception {
-    for (String file : new String[] {"home/sandbox/state.mv", "state/sandbox/prod/a", "state/cloud/prod/a"}) {
+    for (String file : new String[] {"home/sandbox/state.mv", "home/state/sandbox/prod/a", "state/sandbox/prod/a"}) {
       Files.createDirectories(root.resolve(file).getParent());
       Files.createFile(root.resolve(file));
     }
-    assertThat(server.wipe()).containsExactly(root.resolve("home/sandbox"), root.resolve("state/sandbox"));
+    assertThat(server.wipe()).containsExactly(root.resolve("home/sandbox"), root.resolve("home/state/sandbox"));
     assertThat(root.resolve("home/sandbox")).doesNotExist();
-    assertThat(root.resolve("state/cloud/prod/a")).exists();
+    assertThat(root.resolve("state/sandbox/prod/a")).as("the usual sandbox's state").exists();
   }
 }

@@ -30,6 +30,15 @@ class SettingTest {
   }
 
   @Test
+  void keeps_the_state_of_a_sandbox_with_its_home_and_that_of_the_cloud_in_the_repository() {
+    assertThat(of(Map.of("GROUNDWORK_HOME", "/other")).state()).isEqualTo(Path.of("/other/state/sandbox/prod"));
+    assertThat(of(Map.of("GROUNDWORK_HOME", "/other", "GROUNDWORK_PROFILE", "cloud")).state())
+        .isEqualTo(Path.of("/repo/state/cloud/prod"));
+    assertThat(of(Map.of("GROUNDWORK_HOME", "/other", "GROUNDWORK_STATE", "/mine")).state())
+        .isEqualTo(Path.of("/mine/sandbox/prod"));
+  }
+
+  @Test
   void takes_the_registry_in_the_cloud() {
     assertThat(of(Map.of("GROUNDWORK_PROFILE", "cloud")).providers()).isEqualTo(Providers.REGISTRY);
   }
