@@ -24,8 +24,7 @@ public final class SandboxExtension implements ParameterResolver {
 
   @Override
   public Sandbox resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    ExtensionContext holder = context.getTestClass().isPresent() && context.getParent().isPresent() ? ofClass(context) : context;
-    return holder.getStore(NAMESPACE).getOrComputeIfAbsent("sandbox", _ -> start(), Running.class).sandbox();
+    return ofClass(context).getStore(NAMESPACE).getOrComputeIfAbsent("sandbox", _ -> start(), Running.class).sandbox();
   }
 
   private static ExtensionContext ofClass(ExtensionContext context) {

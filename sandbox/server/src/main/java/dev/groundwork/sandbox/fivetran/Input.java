@@ -46,6 +46,16 @@ public record Input(ObjectNode body) {
     return Optional.of(node.asText());
   }
 
+  /** Refuses another value for a field that is fixed once made; absent or null asks for no change. */
+  public void requireSame(String field, String now) {
+    text(field)
+        .filter(asked -> !asked.equals(now))
+        .ifPresent(
+            _ -> {
+              throw FivetranError.invalid("Field '%s' cannot be changed; it is '%s'".formatted(field, now));
+            });
+  }
+
   /** One of the allowed strings; absent or null is empty. */
   public Optional<String> choice(String field, Collection<String> allowed) {
     Optional<String> value = text(field);

@@ -59,7 +59,7 @@ public final class Faults {
 
   /** Applies the first fault that matches; says whether the request has been answered. */
   public boolean apply(Context ctx) throws InterruptedException {
-    Fault fault = take(ctx.method() + " " + target(ctx)).orElse(null);
+    Fault fault = take(ctx.method() + " " + RequestLog.target(ctx)).orElse(null);
     if (fault == null) {
       return false;
     }
@@ -100,10 +100,5 @@ public final class Faults {
       }
     }
     return Optional.empty();
-  }
-
-  private static String target(Context ctx) {
-    String query = ctx.queryString();
-    return query == null ? ctx.path() : ctx.path() + "?" + query;
   }
 }

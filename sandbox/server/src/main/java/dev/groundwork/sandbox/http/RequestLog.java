@@ -1,5 +1,6 @@
 package dev.groundwork.sandbox.http;
 
+import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +20,12 @@ public final class RequestLog {
   public record Entry(Instant at, String method, String path, int status, String caller, long millis) {}
 
   private final Deque<Entry> entries = new ArrayDeque<>();
+
+  /** What a request asks for, as it is logged and matched: the raw path and the query. */
+  public static String target(Context ctx) {
+    String query = ctx.queryString();
+    return query == null ? ctx.path() : ctx.path() + "?" + query;
+  }
 
   public synchronized void add(Entry entry) {
     if (entries.size() == KEPT) {

@@ -94,12 +94,12 @@ final class Web {
       return;
     }
     long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();
-    String caller = ctx.path().startsWith("/fivetran/") ? "api key" : kernel.callers().of(ctx).toString();
+    String caller = isFivetran(ctx) ? "api key" : kernel.callers().of(ctx).toString();
     kernel
         .log()
         .add(
             new RequestLog.Entry(
-                kernel.clock().instant(), ctx.method().name(), target(ctx), ctx.statusCode(), caller, millis));
+                kernel.clock().instant(), ctx.method().name(), RequestLog.target(ctx), ctx.statusCode(), caller, millis));
   }
 
   private static void answer(Context ctx, WireException error) {
@@ -109,7 +109,7 @@ final class Web {
 
   private static void answerUnknown(Context ctx) {
     String what = ctx.method() + " " + ctx.path();
-    if (ctx.path().startsWith("/fivetran/")) {
+    if (isFivetran(ctx)) {
       Body.answer(ctx, 404, Map.of("code", "NotFound", "message", "The sandbox does not emulate " + what + "."));
     } else {
       answer(ctx, GoogleError.unsupported(what));
@@ -125,15 +125,14 @@ final class Web {
   private static void answerUnexpected(Context ctx, Exception e) {
     LOG.error("request={} {} failed", ctx.method(), ctx.path(), e);
     String message = "The sandbox failed on %s %s: %s".formatted(ctx.method(), ctx.path(), e);
-    if (ctx.path().startsWith("/fivetran/")) {
+    if (isFivetran(ctx)) {
       Body.answer(ctx, 400, Map.of("code", "InternalError", "message", message));
     } else {
       answer(ctx, GoogleError.of(400, "FAILED_PRECONDITION", "failedPrecondition", message));
     }
   }
 
-  private static String target(Context ctx) {
-    String query = ctx.queryString();
-    return query == null ? ctx.path() : ctx.path() + "?" + query;
+  private static boolean isFivetran(Context ctx) {
+    return ctx.path().startsWith("/fivetran/");
   }
 }

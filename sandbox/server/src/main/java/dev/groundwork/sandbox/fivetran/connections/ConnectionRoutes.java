@@ -123,8 +123,8 @@ public final class ConnectionRoutes implements Service {
   private void update(Context ctx) throws IOException, InterruptedException {
     Connection before = account.connection(ctx.pathParam("id"));
     Input input = Input.of(ctx);
-    requireSame("service", before.service(), input);
-    requireSame("group_id", before.groupId(), input);
+    input.requireSame("service", before.service());
+    input.requireSame("group_id", before.groupId());
     input
         .object("config")
         .ifPresent(
@@ -201,16 +201,6 @@ public final class ConnectionRoutes implements Service {
     if (!service.equals("gcs")) {
       throw FivetranError.invalid("Unsupported connector service '%s'".formatted(service));
     }
-  }
-
-  private static void requireSame(String field, String now, Input input) {
-    input
-        .text(field)
-        .filter(asked -> !asked.equals(now))
-        .ifPresent(
-            _ -> {
-              throw FivetranError.invalid("Field '%s' cannot be changed; it is '%s'".formatted(field, now));
-            });
   }
 
   private static void describeType(Context ctx) {

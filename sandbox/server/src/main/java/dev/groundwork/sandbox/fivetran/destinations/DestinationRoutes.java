@@ -78,16 +78,8 @@ public final class DestinationRoutes implements Service {
   private void update(Context ctx) throws IOException, InterruptedException {
     Destination before = account.destination(ctx.pathParam("id"));
     Input input = Input.of(ctx);
-    for (String fixed : List.of("group_id", "service")) {
-      String now = fixed.equals("service") ? before.service() : before.id();
-      input
-          .text(fixed)
-          .filter(asked -> !asked.equals(now))
-          .ifPresent(
-              asked -> {
-                throw FivetranError.invalid("Field '%s' cannot be changed; it is '%s'".formatted(fixed, now));
-              });
-    }
+    input.requireSame("group_id", before.id());
+    input.requireSame("service", before.service());
     Destination destination =
         account
             .changeDestination(before.id(), current -> changed(current, input))
