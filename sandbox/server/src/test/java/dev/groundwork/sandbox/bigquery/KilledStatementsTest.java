@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.sandbox.testing.Http;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import dev.groundwork.sandbox.testing.ServerProcess;
 import dev.groundwork.sandbox.testing.Soak;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,12 +36,11 @@ class KilledStatementsTest {
   @MethodSource("moments")
   void finds_each_table_as_before_or_as_after_a_statement(int answers) throws Exception {
     Path home = Files.createTempDirectory("killed");
-    Process process = start(home);
+    ServerProcess process = ServerProcess.start(home, Path.of("../engine/target").toAbsolutePath().normalize());
     try {
       changeUntilKilled(process, answers);
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
+      process.killWithEngine();
     }
 
     SandboxUnderTest survivor = SandboxUnderTest.withEngine(home);
@@ -53,8 +52,8 @@ class KilledStatementsTest {
     }
   }
 
-  private void changeUntilKilled(Process process, int answers) throws Exception {
-    Http http = new Http(address(process.inputReader()));
+  private void changeUntilKilled(ServerProcess process, int answers) throws Exception {
+    Http http = new Http(process.base());
     query(http, "CREATE SCHEMA killed");
     query(http, "CREATE TABLE killed.updated AS SELECT 0 AS round, x FROM UNNEST(GENERATE_ARRAY(1, %d)) AS x");
     query(http, "CREATE TABLE killed.inserted (round INT64, x INT64)");
@@ -67,7 +66,7 @@ class KilledStatementsTest {
             left,
             round -> "INSERT killed.inserted SELECT " + round + ", x FROM UNNEST(GENERATE_ARRAY(1, %d)) AS x");
     left.await();
-    process.destroyForcibly();
+    process.kill();
     updates.join();
     inserts.join();
   }
@@ -106,33 +105,5 @@ class KilledStatementsTest {
     try (Stream<Path> files = Files.list(home.resolve("sandbox/tables/rows"))) {
       return files.filter(file -> file.toString().endsWith(".part")).toList();
     }
-  }
-
-  private static Process start(Path home) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.groundwork.sandbox.server.Main",
-            "--port",
-            "0",
-            "--home",
-            home.toString(),
-            "--engine",
-            Path.of("../engine/target").toAbsolutePath().normalize().toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  /** The address that the server prints when it is ready. */
-  private static String address(BufferedReader output) throws IOException {
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      int url = line.indexOf("url=");
-      if (url >= 0) {
-        return line.substring(url + 4).split(" ")[0];
-      }
-    }
-    throw new IllegalStateException("the sandbox did not start");
   }
 }

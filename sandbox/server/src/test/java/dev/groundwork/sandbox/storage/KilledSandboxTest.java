@@ -6,8 +6,8 @@ import com.google.cloud.storage.Blob;
 import com.google.cloud.storage.Storage;
 import dev.groundwork.sandbox.testing.Http;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
+import dev.groundwork.sandbox.testing.ServerProcess;
 import dev.groundwork.sandbox.testing.Soak;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -38,11 +38,11 @@ class KilledSandboxTest {
   @MethodSource("moments")
   void keeps_each_object_whole_and_as_new_as_its_last_answer(int answers) throws Exception {
     Path home = Files.createTempDirectory("killed");
-    Process process = start(home);
+    ServerProcess process = ServerProcess.start(home, home.resolve("none"));
     try {
       overwriteUntilKilled(process, answers);
     } finally {
-      process.destroyForcibly().waitFor();
+      process.kill();
     }
 
     SandboxUnderTest survivor = new SandboxUnderTest(home);
@@ -54,8 +54,8 @@ class KilledSandboxTest {
     }
   }
 
-  private void overwriteUntilKilled(Process process, int answers) throws Exception {
-    Http http = new Http(address(process.inputReader()));
+  private void overwriteUntilKilled(ServerProcess process, int answers) throws Exception {
+    Http http = new Http(process.base());
     http.post("/storage/v1/b?project=groundwork-demo", "{\"name\":\"killed-bucket\"}");
     CountDownLatch left = new CountDownLatch(answers);
     List<Thread> clients = new ArrayList<>();
@@ -64,7 +64,7 @@ class KilledSandboxTest {
       clients.add(Thread.startVirtualThread(() -> overwrite(http, number, left)));
     }
     left.await();
-    process.destroyForcibly();
+    process.kill();
     for (Thread client : clients) {
       client.join();
     }
@@ -109,31 +109,5 @@ class KilledSandboxTest {
     try (Stream<Path> files = Files.list(home.resolve("sandbox/objects"))) {
       return files.count();
     }
-  }
-
-  private static Process start(Path home) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.groundwork.sandbox.server.Main",
-            "--port",
-            "0",
-            "--home",
-            home.toString(),
-            "--engine",
-            home.resolve("none").toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static String address(BufferedReader output) throws IOException {
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      if (line.startsWith("sandbox ready url=")) {
-        return line.substring("sandbox ready url=".length()).split(" ")[0];
-      }
-    }
-    throw new IllegalStateException("the sandbox ended before it was ready");
   }
 }

@@ -20,6 +20,7 @@ import dev.groundwork.sandbox.fivetran.FivetranCalls;
 import dev.groundwork.sandbox.server.Sandbox;
 import dev.groundwork.sandbox.server.SandboxSettings;
 import dev.groundwork.sandbox.testing.Http;
+import dev.groundwork.sandbox.testing.ServerProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.groundwork.sandbox.fivetran.sync;
+package dev.groundwork.sandbox.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.groundwork.sandbox.server.Main;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The sandbox as a process of its own, so that it can be killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process process;
@@ -25,7 +25,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts it on a free port and waits until it answers. */
-  static ServerProcess start(Path home, Path engine) throws IOException {
+  public static ServerProcess start(Path home, Path engine) throws IOException {
     Path ready = home.resolve("sandbox/server.json");
     Files.deleteIfExists(ready);
     String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -60,14 +60,20 @@ final class ServerProcess implements AutoCloseable {
     throw new IllegalStateException("the server did not start: " + Files.readString(log.toPath()));
   }
 
-  String base() {
+  public String base() {
     return "http://127.0.0.1:" + port;
   }
 
   /** As {@code kill -9}. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
+  }
+
+  /** As {@code kill -9} of the server, and of the engine that it started. */
+  public void killWithEngine() throws InterruptedException {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    kill();
   }
 
   @Override
