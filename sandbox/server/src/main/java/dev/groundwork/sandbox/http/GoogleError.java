@@ -38,10 +38,6 @@ public final class GoogleError extends WireException {
     return new GoogleError(400, "INVALID_ARGUMENT", "required", message);
   }
 
-  public static GoogleError unauthenticated(String message) {
-    return new GoogleError(401, "UNAUTHENTICATED", "authError", message);
-  }
-
   public static GoogleError forbidden(String message) {
     return new GoogleError(403, "PERMISSION_DENIED", "forbidden", message);
   }

@@ -21,7 +21,8 @@ final class Connection implements ResourceHandler<FivetranApi> {
 
   static final Set<String> GONE = Set.of("NotFound_Connector", "NotFound_Connection");
 
-  private static final List<String> NETWORK =
+  /** How Fivetran reaches the other side: the same for connections and destinations. */
+  static final List<String> NETWORK =
       List.of("networking_method", "private_link_id", "hybrid_deployment_agent_id", "proxy_agent_id");
 
   @Override
@@ -75,21 +76,12 @@ final class Connection implements ResourceHandler<FivetranApi> {
 
   @Override
   public void delete(Call<FivetranApi> call, ObjectNode state) {
-    FivetranError.during("Unable to Delete Connection Resource.", () -> {
-      call.client().delete("/connections/" + text(state, "id"));
-      return true;
-    });
-  }
-
-  @Override
-  public ObjectNode identify(Call<FivetranApi> call, String id) {
-    return JsonNodeFactory.instance.objectNode().put("id", id);
+    FivetranError.during(
+        "Unable to Delete Connection Resource.", () -> call.client().delete("/connections/" + text(state, "id")));
   }
 
   private static void flags(JsonNode planned, ObjectNode body) {
-    body.put("trust_certificates", flag(planned, "trust_certificates"))
-        .put("trust_fingerprints", flag(planned, "trust_fingerprints"))
-        .put("run_setup_tests", flag(planned, "run_setup_tests"));
+    SetupTests.trust(planned, body).put("run_setup_tests", flag(planned, "run_setup_tests"));
   }
 
   private static ObjectNode state(JsonNode connection, JsonNode known) {
@@ -101,9 +93,8 @@ final class Connection implements ResourceHandler<FivetranApi> {
         .put("connected_by", text(connection, "connected_by"))
         .put("created_at", text(connection, "created_at"))
         .put("data_delay_threshold", connection.path("data_delay_threshold").asLong())
-        .put("run_setup_tests", flag(known, "run_setup_tests"))
-        .put("trust_certificates", flag(known, "trust_certificates"))
-        .put("trust_fingerprints", flag(known, "trust_fingerprints"));
+        .put("run_setup_tests", flag(known, "run_setup_tests"));
+    SetupTests.trust(known, state);
     NETWORK.forEach(name -> state.set(name, given(connection, name) ? connection.get(name) : known.get(name)));
     if (given(known, "data_delay_sensitivity")) {
       state.set("data_delay_sensitivity", connection.get("data_delay_sensitivity"));

@@ -57,9 +57,7 @@ final class ConnectionConfig implements ResourceHandler<FivetranApi> {
   }
 
   private static ObjectNode send(Call<FivetranApi> call, ObjectNode planned, List<String> texts, String doing) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode()
-        .put("trust_certificates", flag(planned, "trust_certificates"))
-        .put("trust_fingerprints", flag(planned, "trust_fingerprints"))
+    ObjectNode body = SetupTests.trust(planned, JsonNodeFactory.instance.objectNode())
         .put("run_setup_tests", flag(planned, "run_setup_tests"));
     texts.stream().filter(name -> !text(planned, name).isEmpty())
         .forEach(name -> body.set(name, JsonText.object(text(planned, name))));

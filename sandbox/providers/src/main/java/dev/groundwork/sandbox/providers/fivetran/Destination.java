@@ -1,5 +1,6 @@
 package dev.groundwork.sandbox.providers.fivetran;
 
+import static dev.groundwork.sandbox.providers.fivetran.Connection.NETWORK;
 import static dev.groundwork.sandbox.providers.resource.Attributes.copy;
 import static dev.groundwork.sandbox.providers.resource.Attributes.flag;
 import static dev.groundwork.sandbox.providers.resource.Attributes.given;
@@ -20,8 +21,6 @@ final class Destination implements ResourceHandler<FivetranApi> {
 
   private static final Set<String> GONE = Set.of("NotFound_Destination");
   private static final List<String> CONFIG = List.of("bucket", "data_set_location", "project_id", "secret_key");
-  private static final List<String> NETWORK =
-      List.of("networking_method", "private_link_id", "hybrid_deployment_agent_id", "proxy_agent_id");
 
   @Override
   public ObjectNode create(Call<FivetranApi> call, ObjectNode planned) {
@@ -50,9 +49,7 @@ final class Destination implements ResourceHandler<FivetranApi> {
     }
     FivetranApi api = call.client();
     String path = "/destinations/" + text(made, "id");
-    ObjectNode body = JsonNodeFactory.instance.objectNode()
-        .put("trust_certificates", flag(planned, "trust_certificates"))
-        .put("trust_fingerprints", flag(planned, "trust_fingerprints"));
+    ObjectNode body = SetupTests.trust(planned, JsonNodeFactory.instance.objectNode());
     JsonNode tests = FivetranError.during(
         "Unable to Run Setup Tests of Destination Resource.", () -> api.post(path + "/test", body));
     if (made.path("setup_tests").isEmpty()) {
@@ -87,21 +84,12 @@ final class Destination implements ResourceHandler<FivetranApi> {
 
   @Override
   public void delete(Call<FivetranApi> call, ObjectNode state) {
-    FivetranError.during("Unable to Delete Destination Resource.", () -> {
-      call.client().delete("/destinations/" + text(state, "id"));
-      return true;
-    });
-  }
-
-  @Override
-  public ObjectNode identify(Call<FivetranApi> call, String id) {
-    return JsonNodeFactory.instance.objectNode().put("id", id);
+    FivetranError.during(
+        "Unable to Delete Destination Resource.", () -> call.client().delete("/destinations/" + text(state, "id")));
   }
 
   private static void flags(JsonNode planned, ObjectNode body) {
-    body.put("trust_certificates", flag(planned, "trust_certificates"))
-        .put("trust_fingerprints", flag(planned, "trust_fingerprints"))
-        .put("run_setup_tests", runsTests(planned));
+    SetupTests.trust(planned, body).put("run_setup_tests", runsTests(planned));
   }
 
   private static boolean runsTests(JsonNode planned) {
@@ -117,9 +105,8 @@ final class Destination implements ResourceHandler<FivetranApi> {
         .put("time_zone_offset", text(destination, "time_zone_offset"))
         .put("setup_status", text(destination, "setup_status"))
         .put("daylight_saving_time_enabled", flag(destination, "daylight_saving_time_enabled"))
-        .put("run_setup_tests", runsTests(known))
-        .put("trust_certificates", flag(known, "trust_certificates"))
-        .put("trust_fingerprints", flag(known, "trust_fingerprints"));
+        .put("run_setup_tests", runsTests(known));
+    SetupTests.trust(known, state);
     NETWORK.forEach(name -> state.set(name, destination.get(name)));
     if (given(known, "config")) {
       state.set("config", config(destination.path("config"), known.path("config")));

@@ -36,6 +36,14 @@ final class FivetranError extends Failure {
     }
   }
 
+  /** Does work that has no answer. */
+  static void during(String doing, Runnable work) {
+    during(doing, () -> {
+      work.run();
+      return true;
+    });
+  }
+
   /** Reads; empty only where Fivetran's code (not the status) says that the thing itself is not there. */
   static <T> Optional<T> reading(String doing, Set<String> gone, Supplier<T> work) {
     try {

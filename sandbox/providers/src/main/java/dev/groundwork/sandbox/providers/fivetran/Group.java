@@ -37,15 +37,8 @@ final class Group implements ResourceHandler<FivetranApi> {
 
   @Override
   public void delete(Call<FivetranApi> call, ObjectNode state) {
-    FivetranError.during("Unable to Delete Group Resource.", () -> {
-      call.client().delete("/groups/" + text(state, "id"));
-      return true;
-    });
-  }
-
-  @Override
-  public ObjectNode identify(Call<FivetranApi> call, String id) {
-    return JsonNodeFactory.instance.objectNode().put("id", id);
+    FivetranError.during(
+        "Unable to Delete Group Resource.", () -> call.client().delete("/groups/" + text(state, "id")));
   }
 
   private static ObjectNode state(JsonNode group) {

@@ -1,8 +1,10 @@
 package dev.groundwork.sandbox.providers.fivetran;
 
+import static dev.groundwork.sandbox.providers.resource.Attributes.flag;
 import static dev.groundwork.sandbox.providers.resource.Attributes.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.providers.resource.Call;
 import java.util.Set;
 
@@ -12,6 +14,13 @@ final class SetupTests {
   private static final Set<String> FINE = Set.of("PASSED", "SKIPPED");
 
   private SetupTests() {}
+
+  /** Adds which certificates and fingerprints the tests may trust; unset means neither. */
+  static ObjectNode trust(JsonNode attributes, ObjectNode target) {
+    return target
+        .put("trust_certificates", flag(attributes, "trust_certificates"))
+        .put("trust_fingerprints", flag(attributes, "trust_fingerprints"));
+  }
 
   static void warn(Call<FivetranApi> call, String kind, JsonNode answer) {
     for (JsonNode test : answer.path("setup_tests")) {

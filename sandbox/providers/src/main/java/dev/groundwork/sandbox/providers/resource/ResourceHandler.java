@@ -1,6 +1,7 @@
 package dev.groundwork.sandbox.providers.resource;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,10 @@ public interface ResourceHandler<C> {
   /** Ends it. */
   void delete(Call<C> call, ObjectNode state);
 
-  /** The little state from which {@link #read} finds what is to be imported. */
-  ObjectNode identify(Call<C> call, String id);
+  /** The little state from which {@link #read} finds what is to be imported; the id alone unless a type needs more. */
+  default ObjectNode identify(Call<C> call, String id) {
+    return JsonNodeFactory.instance.objectNode().put("id", id);
+  }
 
   /** What is wrong with a configuration, beyond what the schema file says. */
   default List<Problem> check(JsonNode config) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.http.Body;
 import dev.groundwork.sandbox.http.GoogleError;
 import dev.groundwork.sandbox.http.Mount;
+import dev.groundwork.sandbox.http.PageLimit;
 import dev.groundwork.sandbox.identity.Callers;
 import dev.groundwork.sandbox.projects.Projects;
 import dev.groundwork.sandbox.state.Json;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Insert, get, list, patch, update and delete buckets. */
 public final class BucketRoutes {
@@ -74,7 +74,7 @@ public final class BucketRoutes {
     access.requireProject(callers.of(ctx), "storage.buckets.list", project);
     String from = Objects.requireNonNullElse(ctx.queryParam("pageToken"), "");
     String prefix = Objects.requireNonNullElse(ctx.queryParam("prefix"), "");
-    int limit = limit(ctx.queryParam("maxResults"));
+    int limit = PageLimit.of(ctx, PAGE);
     ObjectNode answer = Json.MAPPER.createObjectNode().put("kind", "storage#buckets");
     ArrayNode items = Json.MAPPER.createArrayNode();
     for (Iterator<Bucket> each = buckets.of(project, prefix, from).iterator(); each.hasNext(); ) {
@@ -155,15 +155,6 @@ public final class BucketRoutes {
       throw GoogleError.required("Required parameter: project");
     }
     return project;
-  }
-
-  private static int limit(@Nullable String text) {
-    try {
-      int asked = text == null ? PAGE : Integer.parseInt(text);
-      return asked <= 0 ? PAGE : Math.min(asked, PAGE);
-    } catch (NumberFormatException e) {
-      throw GoogleError.invalid("Invalid value for maxResults: %s; a whole number".formatted(text));
-    }
   }
 
   private static String base(Context ctx) {

@@ -1,6 +1,7 @@
 package dev.groundwork.sandbox.storage.object;
 
 import dev.groundwork.sandbox.http.GoogleError;
+import dev.groundwork.sandbox.http.PageLimit;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a bucket's objects. Below a delimiter the scan jumps from one common prefix to the next, so a folder with
@@ -52,7 +52,7 @@ final class ObjectListing {
     this.start = token.isEmpty() ? offset : max(offset, decode(token));
     String endOffset = text(ctx, "endOffset");
     this.end = endOffset.isEmpty() ? Optional.empty() : Optional.of(ObjectKey.of(bucket, endOffset));
-    this.limit = limit(ctx.queryParam("maxResults"));
+    this.limit = PageLimit.of(ctx, PAGE);
     refuse(ctx);
   }
 
@@ -117,15 +117,6 @@ final class ObjectListing {
 
   private static String max(String a, String b) {
     return a.compareTo(b) >= 0 ? a : b;
-  }
-
-  private static int limit(@Nullable String text) {
-    try {
-      int asked = text == null ? PAGE : Integer.parseInt(text);
-      return asked <= 0 ? PAGE : Math.min(asked, PAGE);
-    } catch (NumberFormatException e) {
-      throw GoogleError.invalid("Invalid value for maxResults: %s; a whole number".formatted(text));
-    }
   }
 
   private static String encode(String key) {
