@@ -1,8 +1,9 @@
 package dev.groundwork.ingestion;
 
-import dev.groundwork.ingestion.landing.AccessToken;
 import dev.groundwork.ingestion.source.RetryPolicy;
 import dev.groundwork.model.Endpoints;
+import dev.groundwork.model.Secret;
+import dev.groundwork.model.Variables;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.Optional;
 public record IngestionSettings(
     Endpoints endpoints,
     Optional<URI> storageHost,
-    Optional<AccessToken> token,
+    Optional<Secret> token,
     Duration connectTimeout,
     Duration readTimeout,
     RetryPolicy retries,
@@ -43,12 +44,11 @@ public record IngestionSettings(
    * @param environment the process environment, or a test's
    */
   public static IngestionSettings of(Endpoints endpoints, Map<String, String> environment) {
+    Variables variables = new Variables(environment);
     return new IngestionSettings(
         endpoints,
-        value(environment, "STORAGE_EMULATOR_HOST").map(IngestionSettings::withScheme).or(endpoints::google),
-        value(environment, "GROUNDWORK_INGESTION_TOKEN")
-            .or(() -> value(environment, "GOOGLE_OAUTH_ACCESS_TOKEN"))
-            .map(AccessToken::new),
+        variables.address("STORAGE_EMULATOR_HOST").or(endpoints::google),
+        variables.secret("GROUNDWORK_INGESTION_TOKEN").or(() -> variables.secret("GOOGLE_OAUTH_ACCESS_TOKEN")),
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
         RETRIES,
@@ -56,14 +56,5 @@ public record IngestionSettings(
         2 << 20,
         8,
         1000);
-  }
-
-  /** Google's own clients accept the variable without a scheme. */
-  private static URI withScheme(String host) {
-    return URI.create(host.contains("://") ? host : "http://" + host);
-  }
-
-  private static Optional<String> value(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
   }
 }

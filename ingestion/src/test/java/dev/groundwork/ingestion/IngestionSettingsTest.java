@@ -2,10 +2,10 @@ package dev.groundwork.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.ingestion.landing.AccessToken;
 import dev.groundwork.ingestion.source.RetryPolicy;
 import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Profile;
+import dev.groundwork.model.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -49,9 +49,9 @@ class IngestionSettingsTest {
   @Test
   void take_the_token_of_ingestion_before_the_one_for_everything() {
     Map<String, String> both = Map.of("GROUNDWORK_INGESTION_TOKEN", "mine", "GOOGLE_OAUTH_ACCESS_TOKEN", "all");
-    assertThat(IngestionSettings.of(CLOUD, both).token()).contains(new AccessToken("mine"));
+    assertThat(IngestionSettings.of(CLOUD, both).token()).contains(new Secret("mine"));
     assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", "all")).token())
-        .contains(new AccessToken("all"));
+        .contains(new Secret("all"));
     assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", " ")).token()).isEmpty();
   }
 

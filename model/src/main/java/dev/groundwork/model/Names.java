@@ -31,9 +31,19 @@ public record Names(Declaration declaration, Environment environment) {
     return endpoint.name() + "/.*\\.ndjson\\.gz";
   }
 
-  /** Object that says what one run landed; outside every source's prefix, so the loader never reads it. */
+  /** Folder of a source's manifests, with its closing slash; outside every source's prefix, unseen by the loader. */
+  public String manifests(Source source) {
+    return "_manifests/" + source.name() + "/";
+  }
+
+  /** Object that says what one run landed. */
   public String manifest(Source source, String runId) {
-    return "_manifests/" + source.name() + "/" + runId + ".json";
+    return manifests(source) + runId + ".json";
+  }
+
+  /** Object that keeps the records of an endpoint that may not land; outside every source's prefix too. */
+  public String quarantine(Source source, Endpoint endpoint, String runId) {
+    return "_quarantine/" + source.name() + "/" + endpoint.name() + "/" + runId + ".ndjson.gz";
   }
 
   /** Column of a source's field in the raw table, as the loader names it: {@code userId} becomes {@code user_id}. */

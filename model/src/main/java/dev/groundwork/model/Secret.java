@@ -1,4 +1,4 @@
-package dev.groundwork.operations.access;
+package dev.groundwork.model;
 
 /** A key or token. It never shows itself in logs or messages. */
 public record Secret(String value) {

@@ -1,4 +1,4 @@
-package dev.groundwork.operations.access;
+package dev.groundwork.model;
 
 import java.net.URI;
 import java.util.Map;

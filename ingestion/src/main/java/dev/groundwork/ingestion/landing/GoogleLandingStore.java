@@ -2,16 +2,18 @@ package dev.groundwork.ingestion.landing;
 
 import com.google.api.gax.retrying.RetrySettings;
 import com.google.auth.Credentials;
+import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.OAuth2Credentials;
 import com.google.cloud.NoCredentials;
 import com.google.cloud.storage.BlobId;
 import com.google.cloud.storage.BlobInfo;
 import com.google.cloud.storage.BlobWriteSessionConfigs;
-import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.Storage.BlobListOption;
 import com.google.cloud.storage.Storage.BlobSourceOption;
+import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.StorageException;
 import com.google.cloud.storage.StorageOptions;
+import dev.groundwork.model.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class GoogleLandingStore implements LandingStore {
       String project,
       String bucket,
       Optional<URI> host,
-      Optional<AccessToken> token,
+      Optional<Secret> token,
       int bufferBytes,
       Duration timeout) {
     RetrySettings retries =
@@ -67,9 +69,9 @@ public final class GoogleLandingStore implements LandingStore {
   }
 
   /** At another host the client must not go looking for Google's credentials. */
-  private static Optional<Credentials> credentials(Optional<URI> host, Optional<AccessToken> token) {
+  private static Optional<Credentials> credentials(Optional<URI> host, Optional<Secret> token) {
     if (token.isPresent()) {
-      return Optional.of(OAuth2Credentials.create(new com.google.auth.oauth2.AccessToken(token.get().value(), null)));
+      return Optional.of(OAuth2Credentials.create(new AccessToken(token.get().value(), null)));
     }
     return host.map(_ -> NoCredentials.getInstance());
   }

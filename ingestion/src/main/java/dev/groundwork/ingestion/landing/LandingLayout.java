@@ -17,9 +17,9 @@ public record LandingLayout(Names names, Source source) {
     return names.landingFolder(source, endpoint, runId) + "part-00000.ndjson.gz";
   }
 
-  /** The records of an endpoint that may not land; outside the source's prefix, so the loader never reads it. */
+  /** The records of an endpoint that may not land. */
   public String quarantine(Endpoint endpoint, String runId) {
-    return "_quarantine/" + source.name() + "/" + endpoint.name() + "/" + runId + ".ndjson.gz";
+    return names.quarantine(source, endpoint, runId);
   }
 
   public String manifest(String runId) {
@@ -28,7 +28,6 @@ public record LandingLayout(Names names, Source source) {
 
   /** What the names of all the source's manifests begin with. */
   public String manifests() {
-    String any = names.manifest(source, "");
-    return any.substring(0, any.lastIndexOf('/') + 1);
+    return names.manifests(source);
   }
 }

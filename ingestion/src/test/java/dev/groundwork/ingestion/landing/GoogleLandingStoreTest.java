@@ -8,6 +8,7 @@ import com.google.cloud.storage.BlobId;
 import com.google.cloud.storage.BucketInfo;
 import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.StorageOptions;
+import dev.groundwork.model.Secret;
 import dev.groundwork.sandbox.junit.SandboxExtension;
 import dev.groundwork.sandbox.server.Sandbox;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class GoogleLandingStoreTest {
             .setCredentials(NoCredentials.getInstance())
             .build()
             .getService();
-    store = open(sandbox, bucket, Optional.of(new AccessToken("owner")));
+    store = open(sandbox, bucket, Optional.of(new Secret("owner")));
   }
 
   @BeforeEach
@@ -157,7 +158,7 @@ class GoogleLandingStoreTest {
 
   @Test
   void refuses_an_account_without_a_grant_and_says_which_it_needs(Sandbox sandbox) {
-    AccessToken stranger = new AccessToken("stranger@groundwork-demo.iam.gserviceaccount.com");
+    Secret stranger = new Secret("stranger@groundwork-demo.iam.gserviceaccount.com");
     try (GoogleLandingStore denied = open(sandbox, bucket, Optional.of(stranger))) {
       assertThatThrownBy(() -> denied.find("a"))
           .isInstanceOf(LandingException.class)
@@ -172,7 +173,7 @@ class GoogleLandingStoreTest {
     }
   }
 
-  private static GoogleLandingStore open(Sandbox sandbox, String bucket, Optional<AccessToken> token) {
+  private static GoogleLandingStore open(Sandbox sandbox, String bucket, Optional<Secret> token) {
     return GoogleLandingStore.open(
         PROJECT, bucket, Optional.of(sandbox.base()), token, BUFFER, Duration.ofSeconds(30));
   }

@@ -11,6 +11,8 @@ import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.StorageOptions;
 import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Google;
+import dev.groundwork.model.Secret;
+import dev.groundwork.model.Variables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

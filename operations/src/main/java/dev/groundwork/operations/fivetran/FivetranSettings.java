@@ -1,8 +1,8 @@
 package dev.groundwork.operations.fivetran;
 
 import dev.groundwork.model.Endpoints;
-import dev.groundwork.operations.access.Secret;
-import dev.groundwork.operations.access.Variables;
+import dev.groundwork.model.Secret;
+import dev.groundwork.model.Variables;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.groundwork.operations.leftovers;
 
+import dev.groundwork.model.Secret;
 import dev.groundwork.operations.access.GoogleAccess;
-import dev.groundwork.operations.access.Secret;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;

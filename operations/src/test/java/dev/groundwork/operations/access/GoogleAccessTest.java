@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Google;
 import dev.groundwork.model.Profile;
+import dev.groundwork.model.Secret;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;

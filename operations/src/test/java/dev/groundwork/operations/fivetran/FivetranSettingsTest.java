@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Profile;
-import dev.groundwork.operations.access.Secret;
+import dev.groundwork.model.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
