@@ -52,9 +52,7 @@ final class Groundwork implements AutoCloseable {
 
   /** Runs a verb with further environment variables. */
   Result run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Repository.ROOT.resolve("groundwork").toString()));
-    command.addAll(List.of(arguments));
-    return execute(environment, command);
+    return execute(environment, verb(arguments));
   }
 
   /** Runs any command in the checkout, as a shell does after {@code eval "$(./groundwork env)"}. */
@@ -69,9 +67,7 @@ final class Groundwork implements AutoCloseable {
 
   /** Starts a verb and returns at once. */
   Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Repository.ROOT.resolve("groundwork").toString()));
-    command.addAll(List.of(arguments));
-    return builder(Map.of(), command, Files.createTempFile(folder, "output", ".txt")).start();
+    return builder(Map.of(), verb(arguments), Files.createTempFile(folder, "output", ".txt")).start();
   }
 
   /** Kills the sandbox the hard way. */
@@ -104,6 +100,12 @@ final class Groundwork implements AutoCloseable {
     run("down");
   }
 
+  private static List<String> verb(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Repository.ROOT.resolve("groundwork").toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
   private long pid() throws IOException {
     String json = Files.readString(folder.resolve("home/sandbox/server.json"));
     Matcher pid = Pattern.compile("\"pid\"\\s*:\\s*(\\d+)").matcher(json);
@@ -132,7 +134,7 @@ final class Groundwork implements AutoCloseable {
         new ProcessBuilder(command)
             .directory(Repository.ROOT.toFile())
             .redirectErrorStream(true)
-            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+            .redirectInput(Path.of("/dev/null").toFile())
             .redirectOutput(output.toFile());
     builder.environment().put("GROUNDWORK_HOME", folder.resolve("home").toString());
     builder.environment().put("GROUNDWORK_STATE", folder.resolve("state").toString());

@@ -1,11 +1,12 @@
 package dev.groundwork.cli.pipeline;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.groundwork.cli.setting.WholeFile;
+import dev.groundwork.operations.reconcile.Reconciliation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,8 +23,9 @@ public record LastRun(String runId, String finishedAt, List<String> problems) {
 
   /** The last run is the one whose figures these are. */
   public static LastRun of(Figures figures, Instant finishedAt) {
+    Reconciliation numbers = figures.reconciliation();
     return new LastRun(
-        figures.reconciliation().runId(), finishedAt.truncatedTo(ChronoUnit.SECONDS).toString(), figures.reconciliation().problems());
+        numbers.runId(), finishedAt.truncatedTo(ChronoUnit.SECONDS).toString(), numbers.problems());
   }
 
   /** The last run of the environment whose state a folder holds; empty if there was none, or its record is unreadable. */
@@ -40,10 +42,7 @@ public record LastRun(String runId, String finishedAt, List<String> problems) {
   /** Records it beside the environment's state, in place of the one before. */
   public void write(Path state) {
     try {
-      Files.createDirectories(state);
-      Path part = file(state).resolveSibling("last-run.json.part");
-      JSON.writeValue(part.toFile(), this);
-      Files.move(part, file(state), StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file(state), JSON.writeValueAsString(this));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

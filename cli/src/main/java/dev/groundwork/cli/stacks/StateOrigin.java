@@ -3,11 +3,11 @@ package dev.groundwork.cli.stacks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.Setting;
+import dev.groundwork.cli.setting.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Whom a state belongs to: written beside it at the first deploy, compared ever after. Terraform itself would take the
@@ -69,10 +69,7 @@ public record StateOrigin(String project, String platform) {
   /** Records this origin beside the states in a folder. */
   public void record(Path folder) {
     try {
-      Files.createDirectories(folder);
-      Path part = folder.resolve(FILE + ".part");
-      JSON.writeValue(part.toFile(), this);
-      Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(folder.resolve(FILE), JSON.writeValueAsString(this));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

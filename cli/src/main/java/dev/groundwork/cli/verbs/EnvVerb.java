@@ -2,10 +2,10 @@ package dev.groundwork.cli.verbs;
 
 import dev.groundwork.cli.process.ToolVersion;
 import dev.groundwork.cli.setting.ExitCode;
-import dev.groundwork.cli.setting.PrivateFile;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.Tokens;
 import dev.groundwork.cli.setting.VendorVariables;
+import dev.groundwork.cli.setting.WholeFile;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +26,7 @@ public final class EnvVerb extends Verb {
     int node = ToolVersion.of("node", "--version").map(ToolVersion::major).orElse(0);
     VendorVariables variables = VendorVariables.of(setting, node);
     if (setting.sandbox()) {
-      PrivateFile.write(VendorVariables.gcloudToken(setting), Tokens.SANDBOX_OWNER);
+      WholeFile.writePrivately(VendorVariables.gcloudToken(setting), Tokens.SANDBOX_OWNER);
     }
     if (json) {
       printJson(Map.of("set", variables.set(), "unset", variables.unset()));

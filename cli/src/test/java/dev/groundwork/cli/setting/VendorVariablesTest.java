@@ -90,8 +90,8 @@ class VendorVariablesTest {
   @Test
   void keep_the_token_for_gcloud_from_others() throws Exception {
     Path token = VendorVariables.gcloudToken(Settings.sandbox(home.resolve("new")));
-    PrivateFile.write(token, "t");
-    PrivateFile.write(token, Tokens.SANDBOX_OWNER);
+    WholeFile.writePrivately(token, "t");
+    WholeFile.writePrivately(token, Tokens.SANDBOX_OWNER);
     assertThat(token).hasContent(Tokens.SANDBOX_OWNER);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token))).isEqualTo("rw-------");
   }
