@@ -2,6 +2,7 @@ package dev.groundwork.stacks;
 
 import com.hashicorp.cdktf.App;
 import dev.groundwork.model.Declaration;
+import dev.groundwork.model.Environment;
 
 /** All stacks of a platform, in the order in which they are deployed. */
 final class Stacks {
@@ -15,5 +16,11 @@ final class Stacks {
     GoogleStack google = new GoogleStack(app, "google", declaration, settings);
     FivetranStack fivetran = new FivetranStack(app, "fivetran", declaration, settings);
     fivetran.addDependency(google);
+    // Trust in a repository is the platform's, not an environment's: production keeps it.
+    if (settings.environment().equals(Environment.PROD)) {
+      declaration
+          .ci()
+          .ifPresent(ci -> new CiStack(app, "ci", declaration, ci, settings).addDependency(google));
+    }
   }
 }

@@ -62,9 +62,11 @@ record SynthesizedStack(JsonNode document) {
       Stacks.add(app, declaration, new Settings(nowhere, profile, environment, endpoints, nowhere));
       app.synth();
       Map<String, SynthesizedStack> stacks = new TreeMap<>();
-      for (String stack : List.of("google", "fivetran")) {
-        Path document = out.resolve("stacks").resolve(stack).resolve("cdk.tf.json");
-        stacks.put(stack, new SynthesizedStack(JSON.readTree(document.toFile())));
+      try (Stream<Path> folders = Files.list(out.resolve("stacks"))) {
+        for (Path folder : folders.toList()) {
+          Path document = folder.resolve("cdk.tf.json");
+          stacks.put(folder.getFileName().toString(), new SynthesizedStack(JSON.readTree(document.toFile())));
+        }
       }
       deleteAll(out);
       return stacks;
