@@ -1,5 +1,7 @@
 package dev.groundwork.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -85,6 +87,17 @@ public record Names(Declaration declaration, Environment environment) {
   /** Where people try things out; its tables expire. */
   public String scratchDataset() {
     return datasetPrefix() + "scratch";
+  }
+
+  /** Every dataset, in the order in which data flows. */
+  public List<String> datasets() {
+    List<String> datasets = new ArrayList<>();
+    for (Source source : declaration.sources()) {
+      datasets.add(rawDataset(source));
+      datasets.add(stagingDataset(source));
+    }
+    datasets.addAll(List.of(intermediateDataset(), martsDataset(), opsDataset(), scratchDataset()));
+    return datasets;
   }
 
   /** Secret Manager's id of a secret: {@code gw-fivetran-apikey} of {@code FIVETRAN_APIKEY}. */
