@@ -115,6 +115,11 @@ public record Names(Declaration declaration, Environment environment) {
     return serviceAccountId(actor).replace('-', '_');
   }
 
+  /** A name that is unique in the project, for what a user adds: {@code gw-landed}, {@code gw-dev-landed}. */
+  public String resource(String name) {
+    return accountPrefix() + "-" + name;
+  }
+
   /** What the budget is called in the billing account's list. */
   public String budget() {
     return declaration.google().project() + "-" + accountPrefix() + "-monthly";
@@ -122,7 +127,7 @@ public record Names(Declaration declaration, Environment environment) {
 
   /** Account id of an actor's service account: {@code gw-ingestion}. */
   public String serviceAccountId(Actor actor) {
-    return accountPrefix() + "-" + actor.id();
+    return resource(actor.id());
   }
 
   public String serviceAccountEmail(Actor actor) {

@@ -40,7 +40,7 @@ final class GoogleStack extends TerraformStack {
     new ProviderSetup(this, settings).state(declaration).google(declaration.google());
     environment = settings.environment();
     names = new Names(declaration, environment);
-    labels = new Labels(declaration.platform().name(), environment.name());
+    labels = labels(declaration, environment);
     retention = declaration.landing().retentionIn(environment);
     expiry = environment.isScratch() ? scratch() : Expiry.NEVER;
     // A budget is the project's, so that one environment keeps it.
@@ -59,6 +59,10 @@ final class GoogleStack extends TerraformStack {
     project.runQueries(orchestrator);
     secrets(ingestion.grantee(), orchestrator);
     budget.ifPresent(this::budget);
+  }
+
+  static Labels labels(Declaration declaration, Environment environment) {
+    return new Labels(declaration.platform().name(), environment.name());
   }
 
   private static Set<Api> apis(boolean withBudget) {
