@@ -19,6 +19,7 @@ final class DeclarationRules {
   }
 
   void check(Declaration declaration) {
+    new PlatformRules(problems, lines).check(declaration);
     requireUnique("sources", "source", declaration.sources().stream().map(Source::name).toList());
     for (int i = 0; i < declaration.sources().size(); i++) {
       check("sources[" + i + "].endpoints", declaration.sources().get(i));

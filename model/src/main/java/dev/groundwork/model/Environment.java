@@ -9,6 +9,9 @@ public record Environment(String name) {
   /** The environment whose names have no prefix. */
   public static final Environment PROD = new Environment("prod");
 
+  /** The longest name an environment can have, for checks of what must fit. */
+  static final Environment LONGEST = new Environment("pr-999999");
+
   /**
    * @throws IllegalArgumentException if the name is none of those allowed
    */
@@ -16,5 +19,10 @@ public record Environment(String name) {
     if (!ALLOWED.matcher(name).matches()) {
       throw new IllegalArgumentException("environment %s; allowed: prod, dev, pr-<number>".formatted(name));
     }
+  }
+
+  /** Whether it lives as long as a pull request, so that nothing in it need be kept. */
+  public boolean isScratch() {
+    return name.startsWith("pr-");
   }
 }

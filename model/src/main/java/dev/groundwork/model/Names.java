@@ -13,7 +13,17 @@ public record Names(Declaration declaration, Environment environment) {
 
   /** The landing bucket: {@code <project>-<prefix>-landing}, environments other than prod before the suffix. */
   public String landingBucket() {
-    return declaration.google().project() + "-" + accountPrefix() + "-landing";
+    return declaration.google().project() + "-" + accountPrefix() + "-" + declaration.landing().bucket();
+  }
+
+  /** The bucket of Terraform's state, one for all environments: {@code <project>-<prefix>-state}. */
+  public String stateBucket() {
+    return declaration.google().project() + "-" + declaration.platform().prefix() + "-state";
+  }
+
+  /** Where a stack's state is in that bucket, without a closing slash: {@code prod/google}. */
+  public String statePrefix(String stack) {
+    return environment.name() + "/" + stack;
   }
 
   /** Folder of a source in the landing bucket, with its closing slash. */
@@ -72,6 +82,31 @@ public record Names(Declaration declaration, Environment environment) {
     return datasetPrefix() + "ops";
   }
 
+  /** Where people try things out; its tables expire. */
+  public String scratchDataset() {
+    return datasetPrefix() + "scratch";
+  }
+
+  /** Secret Manager's id of a secret: {@code gw-fivetran-apikey} of {@code FIVETRAN_APIKEY}. */
+  public String secretId(String secret) {
+    return accountPrefix() + "-" + secret.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Workload identity pool of an actor; Google forbids ids that begin with {@code gcp-}, so the prefix comes last. */
+  public String identityPool(Actor actor) {
+    return actor.id() + "-" + accountPrefix();
+  }
+
+  /** Custom role of an actor, in which Google allows no hyphen: {@code gw_ci_plan}. */
+  public String customRole(Actor actor) {
+    return serviceAccountId(actor).replace('-', '_');
+  }
+
+  /** What the budget is called in the billing account's list. */
+  public String budget() {
+    return declaration.google().project() + "-" + accountPrefix() + "-monthly";
+  }
+
   /** Account id of an actor's service account: {@code gw-ingestion}. */
   public String serviceAccountId(Actor actor) {
     return accountPrefix() + "-" + actor.id();
@@ -100,7 +135,8 @@ public record Names(Declaration declaration, Environment environment) {
     return environment.name().replace('-', '_');
   }
 
-  private boolean isProd() {
+  /** Whether it is the environment whose names have no prefix. */
+  public boolean isProd() {
     return environment.equals(Environment.PROD);
   }
 }

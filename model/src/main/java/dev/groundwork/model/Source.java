@@ -3,12 +3,14 @@ package dev.groundwork.model;
 import dev.groundwork.model.yaml.Key;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A REST API that the platform reads.
  *
  * @param name lower-case letters, digits and underscores; names datasets and folders
  * @param baseUrl what endpoint paths are appended to, in profile {@code cloud}
+ * @param auth empty where the source asks nobody who they are
  * @param endpoints at least one, names unique
  */
 public record Source(
@@ -24,6 +26,7 @@ public record Source(
             allowed = "an http or https address without query and without a closing slash",
             example = "https://api.example.org/v1")
         URI baseUrl,
+    @Key(about = "how requests say who is asking") Optional<SourceAuth> auth,
     @Key(about = "what is read from the source, a table each", min = 1, example = "[{ name: posts, ... }]")
         List<Endpoint> endpoints) {
   public Source {

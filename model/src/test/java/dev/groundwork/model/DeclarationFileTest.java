@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,13 +36,19 @@ class DeclarationFileTest {
             new Declaration(
                 new Platform("groundwork", "gw"),
                 new Google("groundwork-demo", "europe-west1", "EU"),
-                new Landing(Retention.TRIAL, 30),
+                StateStore.LOCAL,
+                new Landing(Retention.TRIAL, 30, "landing"),
+                new WarehouseDefaults(7, Optional.empty()),
                 new Loader("GCP_EUROPE_WEST3", "0", new SyncSchedule.Interval(Duration.ofHours(6)), true),
                 new Transform(Transform.Engine.CORE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 java.util.List.of(
                     new Source(
                         "blog",
                         URI.create("https://blog.example.org"),
+                        Optional.empty(),
                         java.util.List.of(
                             new Endpoint(
                                 "posts",
@@ -100,7 +107,8 @@ class DeclarationFileTest {
                 + "groundwork",
             "1 platform.prefix is toolongprefix; allowed: 2 to 7 lower-case letters, digits and hyphens, a letter "
                 + "first, no hyphen last, not goog, such as gw",
-            "2 unknown key gogle in the document; allowed: platform, google, landing, loader, transform, sources; "
+            "2 unknown key gogle in the document; allowed: platform, google, state, landing, warehouse, "
+                + "loader, transform, dbtCloud, budget, ci, sources; "
                 + "did you mean google?",
             "3 google.region is europe; allowed: a region, such as europe-west1",
             "3 google.location is Mars; allowed: EU, US or a region, such as EU",

@@ -3,6 +3,7 @@ package dev.groundwork.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Endpoints")
 class EndpointsTest {
+  private static final DbtCloud DBT =
+      new DbtCloud(1, URI.create("https://ab1.us1.dbt.com"), "git@example.org:a/b.git", 4, "0 7 * * *");
   private final Source blog = Declarations.smallest().source("blog");
 
   @Test
@@ -20,6 +23,7 @@ class EndpointsTest {
     assertThat(endpoints.google()).hasToString("Optional[http://127.0.0.1:5000]");
     assertThat(endpoints.fivetran()).hasToString("http://127.0.0.1:5000/fivetran/v1");
     assertThat(endpoints.baseUrl(blog)).hasToString("http://127.0.0.1:5000/source/blog");
+    assertThat(endpoints.dbtCloudApi(DBT)).hasToString("http://127.0.0.1:5000/dbtcloud/api");
   }
 
   @Test
@@ -29,6 +33,7 @@ class EndpointsTest {
     assertThat(endpoints.google()).isEmpty();
     assertThat(endpoints.fivetran()).hasToString("https://api.fivetran.com/v1");
     assertThat(endpoints.baseUrl(blog)).hasToString("https://blog.example.org");
+    assertThat(endpoints.dbtCloudApi(DBT)).hasToString("https://ab1.us1.dbt.com/api");
   }
 
   @ParameterizedTest

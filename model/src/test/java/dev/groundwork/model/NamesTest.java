@@ -23,8 +23,8 @@ class NamesTest {
 
     assertThat(all(names))
         .containsExactly(
-            "groundwork-demo-gw-landing", "raw_blog", "staging_blog", "intermediate", "marts", "ops", "groundwork",
-            "gw-ingestion", "gw-transform", "gw-orchestrator", "gw-ci-plan", "gw-ci-deploy");
+            "groundwork-demo-gw-landing", "raw_blog", "staging_blog", "intermediate", "marts", "ops", "scratch",
+            "groundwork", "gw-fivetran-apikey", "ci-plan-gw", "gw_ci_deploy", "groundwork-demo-gw-monthly", "gw-ingestion", "gw-transform", "gw-orchestrator", "gw-ci-plan", "gw-ci-deploy");
     assertThat(names.serviceAccountEmail(Actor.INGESTION))
         .isEqualTo("gw-ingestion@groundwork-demo.iam.gserviceaccount.com");
   }
@@ -34,7 +34,8 @@ class NamesTest {
     assertThat(all(new Names(Declarations.smallest(), new Environment("pr-12"))))
         .containsExactly(
             "groundwork-demo-gw-pr-12-landing", "pr_12_raw_blog", "pr_12_staging_blog", "pr_12_intermediate",
-            "pr_12_marts", "pr_12_ops", "groundwork_pr_12", "gw-pr-12-ingestion", "gw-pr-12-transform",
+            "pr_12_marts", "pr_12_ops", "pr_12_scratch", "groundwork_pr_12", "gw-pr-12-fivetran-apikey",
+            "ci-plan-gw-pr-12", "gw_pr_12_ci_deploy", "groundwork-demo-gw-pr-12-monthly", "gw-pr-12-ingestion", "gw-pr-12-transform",
             "gw-pr-12-orchestrator", "gw-pr-12-ci-plan", "gw-pr-12-ci-deploy");
   }
 
@@ -57,6 +58,16 @@ class NamesTest {
     assertThat(names.landingBucket()).hasSizeLessThanOrEqualTo(63);
     assertThat(Arrays.stream(Actor.values()).map(names::serviceAccountId))
         .allMatch(id -> id.length() <= 30, "at most 30 characters");
+    assertThat(Stream.of(Actor.CI_PLAN, Actor.CI_DEPLOY).map(names::identityPool))
+        .allMatch(id -> id.length() <= 32 && !id.startsWith("gcp-"), "at most 32 characters, not gcp-");
+  }
+
+  @Test
+  void of_state_are_in_one_bucket_apart_by_environment_and_stack() {
+    Names dev = new Names(Declarations.smallest(), new Environment("dev"));
+
+    assertThat(dev.stateBucket()).isEqualTo("groundwork-demo-gw-state");
+    assertThat(dev.statePrefix("google")).isEqualTo("dev/google");
   }
 
   @Test
@@ -88,7 +99,9 @@ class NamesTest {
     Stream<String> single =
         Stream.of(
             names.landingBucket(), names.rawDataset(blog), names.stagingDataset(blog), names.intermediateDataset(),
-            names.martsDataset(), names.opsDataset(), names.fivetranGroup());
+            names.martsDataset(), names.opsDataset(), names.scratchDataset(), names.fivetranGroup(),
+            names.secretId(SecretName.FIVETRAN_KEY), names.identityPool(Actor.CI_PLAN),
+            names.customRole(Actor.CI_DEPLOY), names.budget());
     return Stream.concat(single, Arrays.stream(Actor.values()).map(names::serviceAccountId)).toList();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The JSON Schema by which editors complete and check {@code platform.yaml}, generated from the records. */
 final class PlatformSchema {
@@ -29,7 +30,13 @@ final class PlatformSchema {
     config.with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
     config
         .forFields()
-        .withRequiredCheck(field -> key(field).otherwise().isEmpty())
+        .withRequiredCheck(
+            field -> key(field).otherwise().isEmpty() && field.getType().getErasedType() != Optional.class)
+        .withTargetTypeOverridesResolver(
+            field ->
+                field.getType() != null && field.getType().getErasedType() == Optional.class
+                    ? List.of(field.getType().getTypeParameters().getFirst())
+                    : null)
         .withDescriptionResolver(field -> field.isFakeContainerItemScope() ? null : key(field).about())
         .withInstanceAttributeOverride(PlatformSchema::addLimits);
     config
@@ -57,7 +64,7 @@ final class PlatformSchema {
     boolean isText = type == String.class || type == URI.class;
     if (isText && !key.pattern().isEmpty()) {
       node.put("pattern", "^(" + key.pattern() + ")$");
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       node.put("minimum", key.min()).put("maximum", key.max());
     } else if (key.min() > 0 && type == List.class) {
       node.put("minItems", key.min());

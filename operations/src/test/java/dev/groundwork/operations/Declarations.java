@@ -12,8 +12,10 @@ import dev.groundwork.model.Names;
 import dev.groundwork.model.Platform;
 import dev.groundwork.model.Retention;
 import dev.groundwork.model.Source;
+import dev.groundwork.model.StateStore;
 import dev.groundwork.model.SyncSchedule;
 import dev.groundwork.model.Transform;
+import dev.groundwork.model.WarehouseDefaults;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +33,26 @@ public final class Declarations {
         new Declaration(
             new Platform("groundwork", "gw"),
             new Google("demo", "europe-west1", "EU"),
-            new Landing(Retention.TRIAL, 30),
+            StateStore.LOCAL,
+            new Landing(Retention.TRIAL, 30, "landing"),
+            new WarehouseDefaults(7, Optional.empty()),
             new Loader("GCP_EUROPE_WEST3", "0", new SyncSchedule.Manual(), true),
             new Transform(Transform.Engine.CORE),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(BLOG, SHOP));
     return new Names(declaration, Environment.PROD);
   }
 
   /** All vendors at one address. */
   public static Endpoints at(URI base) {
-    return new Endpoints(Optional.of(base), URI.create(base + "/fivetran/v1"), Optional.empty());
+    return new Endpoints(Optional.of(base), URI.create(base + "/fivetran/v1"), Optional.empty(), Optional.empty());
   }
 
   private static Source source(String name) {
     Endpoint posts =
         new Endpoint("posts", "/posts", List.of("id"), Map.of("id", FieldType.INTEGER), List.of());
-    return new Source(name, URI.create("http://" + name + ".invalid"), List.of(posts));
+    return new Source(name, URI.create("http://" + name + ".invalid"), Optional.empty(), List.of(posts));
   }
 }

@@ -6,12 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.model.Declaration;
-import dev.groundwork.model.Loader;
-import dev.groundwork.model.Source;
-import dev.groundwork.model.SyncSchedule;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -160,14 +155,12 @@ class FivetranStackTest {
 
   @ParameterizedTest
   @MethodSource
-  void writes_a_schedule_as_the_provider_wants_it(SyncSchedule declared, Map<String, Object> attributes) {
-    Declaration right = SynthesizedStack.declaration();
-    Loader loader = new Loader(right.loader().region(), "0", declared, false);
-    JsonNode schedule =
-        SynthesizedStack.fivetran(
-                new Declaration(
-                    right.platform(), right.google(), right.landing(), loader, right.transform(), right.sources()))
-            .resource("fivetran_connector_schedule");
+  void writes_a_schedule_as_the_provider_wants_it(String declared, Map<String, Object> attributes) {
+    Declaration declaration =
+        SynthesizedStack.declaration(
+            "schedule: { interval: 6h } # or { daily: \"06:00\" }, { cron: \"0 6 * * *\" }, manual\n  pauseAfterTrial: true",
+            "schedule: " + declared + "\n  pauseAfterTrial: false");
+    JsonNode schedule = SynthesizedStack.fivetran(declaration).resource("fivetran_connector_schedule");
 
     Map<String, Object> written =
         new ObjectMapper().convertValue(schedule, new TypeReference<>() {});
@@ -180,27 +173,28 @@ class FivetranStackTest {
   static Stream<Arguments> writes_a_schedule_as_the_provider_wants_it() {
     return Stream.of(
         Arguments.of(
-            new SyncSchedule.Interval(Duration.ofMinutes(15)),
+            "{ interval: 15m }",
             Map.of("schedule_type", "auto", "sync_frequency", "15")),
         Arguments.of(
-            new SyncSchedule.Daily(LocalTime.of(6, 0)),
+            "{ daily: '06:00' }",
             Map.of("schedule_type", "auto", "sync_frequency", "1440", "daily_sync_time", "06:00")),
         Arguments.of(
-            new SyncSchedule.Cron("0 6 * * *"),
+            "{ cron: '0 6 * * *' }",
             Map.of("schedule_type", "auto", "schedule", Map.of("schedule_type", "CRON", "cron", "0 6 * * *"))),
-        Arguments.of(new SyncSchedule.Manual(), Map.of("schedule_type", "manual")));
+        Arguments.of("manual", Map.of("schedule_type", "manual")));
   }
 
   @Test
   void makes_a_connection_and_a_grant_for_each_source() {
-    Declaration right = SynthesizedStack.declaration();
-    List<Source> sources = new ArrayList<>(right.sources());
-    Source first = sources.getFirst();
-    sources.add(new Source("blog", first.baseUrl(), first.endpoints()));
-    SynthesizedStack two =
-        SynthesizedStack.fivetran(
-            new Declaration(
-                right.platform(), right.google(), right.landing(), right.loader(), right.transform(), sources));
+    Declaration declaration =
+        SynthesizedStack.declaration(
+            "sources:",
+            """
+            sources:
+              - name: blog
+                baseUrl: https://blog.example.org
+                endpoints: [{ name: posts, path: /posts, key: [id], contract: { id: integer } }]""");
+    SynthesizedStack two = SynthesizedStack.fivetran(declaration);
 
     assertThat(two.inventory())
         .containsEntry("fivetran_connection", 2)

@@ -3,9 +3,6 @@ package dev.groundwork.stacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.groundwork.model.Declaration;
-import dev.groundwork.model.Landing;
-import dev.groundwork.model.Retention;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,16 +111,8 @@ class GoogleStackTest {
 
   @Test
   void refuses_a_destroy_where_data_is_kept() {
-    Declaration trial = SynthesizedStack.declaration();
-    Declaration kept =
-        new Declaration(
-            trial.platform(),
-            trial.google(),
-            new Landing(Retention.KEPT, 30),
-            trial.loader(),
-            trial.transform(),
-            trial.sources());
-    SynthesizedStack stack = SynthesizedStack.google(kept);
+    SynthesizedStack stack =
+        SynthesizedStack.google(SynthesizedStack.declaration("retention: trial", "retention: kept"));
     JsonNode bucket = stack.resource("google_storage_bucket");
 
     assertThat(bucket.path("force_destroy").isBoolean()).isTrue();

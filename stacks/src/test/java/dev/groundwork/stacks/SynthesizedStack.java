@@ -27,6 +27,23 @@ record SynthesizedStack(JsonNode document) {
     return DeclarationFile.read(Path.of("../platform.yaml"));
   }
 
+  /** The declaration of this repository with a part of its text exchanged; the part must be there. */
+  static Declaration declaration(String part, String other) {
+    try {
+      String text = Files.readString(Path.of("../platform.yaml"));
+      if (!text.contains(part)) {
+        throw new IllegalArgumentException(part);
+      }
+      Path file = Files.createTempFile("platform", ".yaml");
+      Files.writeString(file, text.replace(part, other));
+      Declaration declaration = DeclarationFile.read(file);
+      Files.delete(file);
+      return declaration;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static SynthesizedStack google(Declaration declaration) {
     return all(declaration, Profile.SANDBOX, Environment.PROD).get("google");
   }

@@ -15,7 +15,7 @@ public @interface Key {
   /** What the key is for, in a sentence; editors show it. */
   String about();
 
-  /** YAML that stands for an absent key; none means that the key is required. */
+  /** YAML that stands for an absent key; none means that the key is required, unless its type is optional. */
   String otherwise() default "";
 
   /** Regular expression that text must match whole, in the common subset of Java and JavaScript. */

@@ -42,6 +42,11 @@ public final class RecordReader {
     return lines.getOrDefault(path, 1);
   }
 
+  /** Whether a value was written in the document, by its path. */
+  public boolean isWritten(String path) {
+    return lines.containsKey(path);
+  }
+
   private void rejectUnknown(Value section, String key, Value entry, List<String> known) {
     if (!known.contains(key)) {
       String text = "unknown key %s in %s; allowed: %s%s";
@@ -56,6 +61,9 @@ public final class RecordReader {
     Value value = entries.get(component.getName());
     if (value != null && !value.isAbsent()) {
       return member(component.getGenericType(), key, value);
+    }
+    if (component.getType() == Optional.class) {
+      return Optional.empty();
     }
     if (!key.otherwise().isEmpty()) {
       Value fallback = Document.parse(key.otherwise(), problems).orElseThrow();
@@ -79,6 +87,8 @@ public final class RecordReader {
         requireEnough(key, value, items.size());
         yield items.stream().map(item -> member(list.getActualTypeArguments()[0], key, item)).toList();
       }
+      case ParameterizedType optional when optional.getRawType() == Optional.class ->
+          Optional.of(member(optional.getActualTypeArguments()[0], key, value));
       case ParameterizedType map when map.getRawType() == Map.class -> {
         Map<String, Value> entries = value.entries();
         requireEnough(key, value, entries.size());
@@ -112,7 +122,7 @@ public final class RecordReader {
     return switch (type.getSimpleName()) {
       case "String" -> text(key, value);
       case "URI" -> URI.create(text(key, value));
-      case "int" -> value.integer(key.min(), key.max()).orElse(0);
+      case "int", "Integer" -> value.integer(key.min(), key.max()).orElse(0);
       case "boolean" -> value.truth().orElse(false);
       default -> throw new IllegalStateException("a declaration cannot hold " + type);
     };

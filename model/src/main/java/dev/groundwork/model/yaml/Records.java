@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes records from their components, by reflection. */
@@ -39,6 +40,7 @@ final class Records {
       case "URI" -> URI.create("");
       case "int" -> 0;
       case "boolean" -> false;
+      case "Optional" -> Optional.empty();
       case "List" -> List.of();
       case "Map" -> Map.of();
       default -> throw new IllegalStateException("a declaration cannot hold " + type);
