@@ -2,8 +2,9 @@ package dev.groundwork.synthesized;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stack its name
  * @param content the whole document as it was read
- * @param all resources and data sources, in the document's order
+ * @param byAddress resources and data sources, in the document's order
  */
-public record Document(String stack, Arguments content, List<Resource> all) {
+public record Document(String stack, Arguments content, Map<String, Resource> byAddress) {
   private static final String REMARKS = "//";
 
   /** A document by its file, {@code cdk.tf.json}; the stack is named after what the file says, else its folder. */
@@ -44,20 +45,25 @@ public record Document(String stack, Arguments content, List<Resource> all) {
   }
 
   static Document of(String stack, Arguments content) {
-    List<Resource> all = new ArrayList<>();
+    Map<String, Resource> all = new LinkedHashMap<>();
     collect(Resource.Kind.RESOURCE, content, stack, all);
     collect(Resource.Kind.DATA, content, stack, all);
-    return new Document(stack, content, List.copyOf(all));
+    return new Document(stack, content, Collections.unmodifiableMap(all));
+  }
+
+  /** Resources, then data sources, in the document's order. */
+  public Collection<Resource> all() {
+    return byAddress.values();
   }
 
   /** All that is made. */
   public List<Resource> resources() {
-    return all.stream().filter(resource -> resource.kind() == Resource.Kind.RESOURCE).toList();
+    return all().stream().filter(resource -> resource.kind() == Resource.Kind.RESOURCE).toList();
   }
 
   /** All of a type that is made. */
   public List<Resource> resources(String type) {
-    return all.stream().filter(resource -> resource.is(type)).toList();
+    return all().stream().filter(resource -> resource.is(type)).toList();
   }
 
   /**
@@ -76,17 +82,17 @@ public record Document(String stack, Arguments content, List<Resource> all) {
 
   /** A resource or data source by its address. */
   public Optional<Resource> at(String address) {
-    return all.stream().filter(resource -> resource.address().equals(address)).findFirst();
+    return Optional.ofNullable(byAddress.get(address));
   }
 
   /** A resource or data source by its construct's path, {@code google/landing/bucket}. */
   public Optional<Resource> atPath(String path) {
-    return all.stream().filter(resource -> resource.path().equals(path)).findFirst();
+    return all().stream().filter(resource -> resource.path().equals(path)).findFirst();
   }
 
   /** What is only read. */
   public List<Resource> data() {
-    return all.stream().filter(resource -> resource.kind() == Resource.Kind.DATA).toList();
+    return all().stream().filter(resource -> resource.kind() == Resource.Kind.DATA).toList();
   }
 
   /** How many resources there are of each type. */
@@ -97,7 +103,7 @@ public record Document(String stack, Arguments content, List<Resource> all) {
 
   /** Addresses of resources and data sources, as a plan prints them, sorted. */
   public List<String> addresses() {
-    return all.stream().map(Resource::address).sorted().toList();
+    return byAddress.keySet().stream().sorted().toList();
   }
 
   public List<Provider> providers() {
@@ -131,13 +137,17 @@ public record Document(String stack, Arguments content, List<Resource> all) {
     return at(reference.address());
   }
 
-  private static void collect(Resource.Kind kind, Arguments content, String stack, List<Resource> all) {
+  private static void collect(Resource.Kind kind, Arguments content, String stack, Map<String, Resource> all) {
     String section = kind == Resource.Kind.DATA ? "data" : "resource";
     members(stack, section, content.values().getOrDefault(section, Map.of()))
         .forEach(
             (type, named) ->
                 members(stack, type, named)
-                    .forEach((name, written) -> all.add(resource(stack, kind, type, name, members(stack, name, written)))));
+                    .forEach(
+                        (name, written) -> {
+                          Resource resource = resource(stack, kind, type, name, members(stack, name, written));
+                          all.put(resource.address(), resource);
+                        }));
   }
 
   private static Resource resource(
