@@ -4,6 +4,9 @@ import com.hashicorp.cdktf.App;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.DeclarationFile;
 import dev.groundwork.model.InvalidDeclaration;
+import dev.groundwork.synthesized.policy.Gate;
+import dev.groundwork.synthesized.policy.Policy;
+import dev.groundwork.synthesized.policy.PolicyBroken;
 import java.nio.file.Path;
 
 /** The program that {@code cdktf synth} runs: writes the stacks' Terraform documents to {@code cdktf.out}. */
@@ -23,8 +26,9 @@ public final class Main {
       App app = new App();
       PlatformApp.build(app, declaration, settings, PlatformApp.installedExtensions());
       app.synth();
+      Gate.pass(Path.of(app.getOutdir()), Policy.standard());
       return 0;
-    } catch (InvalidDeclaration | IllegalArgumentException wrong) {
+    } catch (InvalidDeclaration | IllegalArgumentException | PolicyBroken wrong) {
       System.err.println(wrong.getMessage());
       return WRONG_USE;
     }
