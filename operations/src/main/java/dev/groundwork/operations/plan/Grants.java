@@ -96,8 +96,8 @@ final class Grants {
     List<String> names = new ArrayList<>();
     for (String field : resource.fields()) {
       Shown part = resource.field(field);
-      boolean names_it = !NOT_A_PLACE.contains(field) && (part.value().isTextual() || part.isUnknown());
-      if (names_it && !(field.equals("project") && hasOtherPlace(resource)) && isPlace(field)) {
+      boolean namesIt = !NOT_A_PLACE.contains(field) && (part.value().isTextual() || part.isUnknown());
+      if (namesIt && !(field.equals("project") && hasOtherPlace(resource)) && isPlace(field)) {
         names.add(part.text());
       }
     }
