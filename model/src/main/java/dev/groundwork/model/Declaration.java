@@ -43,10 +43,16 @@ public record Declaration(
 
   /** Names of all secrets that the platform is given, none of whose values it holds. */
   public SequencedSet<String> secrets() {
+    SequencedSet<String> names = vendorSecrets();
+    names.addAll(sourceSecrets());
+    return names;
+  }
+
+  /** Names of the secrets with which Fivetran and dbt Cloud are asked. */
+  public SequencedSet<String> vendorSecrets() {
     SequencedSet<String> names =
         new LinkedHashSet<>(List.of(SecretName.FIVETRAN_KEY, SecretName.FIVETRAN_SECRET));
     dbtCloud.ifPresent(_ -> names.add(SecretName.DBT_CLOUD_TOKEN));
-    names.addAll(sourceSecrets());
     return names;
   }
 

@@ -20,4 +20,10 @@ public record Landing(
             pattern = "[a-z0-9]([a-z0-9-]*[a-z0-9])?",
             allowed = "lower-case letters, digits and hyphens, no hyphen first or last",
             example = "landing")
-        String bucket) {}
+        String bucket) {
+
+  /** What a destroy may take in an environment: that of a pull request ends with it, and keeps nothing. */
+  public Retention retentionIn(Environment environment) {
+    return environment.isScratch() ? Retention.TRIAL : retention;
+  }
+}

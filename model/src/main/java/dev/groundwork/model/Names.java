@@ -1,5 +1,7 @@
 package dev.groundwork.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -87,6 +89,17 @@ public record Names(Declaration declaration, Environment environment) {
     return datasetPrefix() + "scratch";
   }
 
+  /** Every dataset, in the order in which data flows. */
+  public List<String> datasets() {
+    List<String> datasets = new ArrayList<>();
+    for (Source source : declaration.sources()) {
+      datasets.add(rawDataset(source));
+      datasets.add(stagingDataset(source));
+    }
+    datasets.addAll(List.of(intermediateDataset(), martsDataset(), opsDataset(), scratchDataset()));
+    return datasets;
+  }
+
   /** Secret Manager's id of a secret: {@code gw-fivetran-apikey} of {@code FIVETRAN_APIKEY}. */
   public String secretId(String secret) {
     return accountPrefix() + "-" + secret.toLowerCase(Locale.ROOT).replace('_', '-');
@@ -102,6 +115,11 @@ public record Names(Declaration declaration, Environment environment) {
     return serviceAccountId(actor).replace('-', '_');
   }
 
+  /** A name that is unique in the project, for what a user adds: {@code gw-landed}, {@code gw-dev-landed}. */
+  public String resource(String name) {
+    return accountPrefix() + "-" + name;
+  }
+
   /** What the budget is called in the billing account's list. */
   public String budget() {
     return declaration.google().project() + "-" + accountPrefix() + "-monthly";
@@ -109,7 +127,7 @@ public record Names(Declaration declaration, Environment environment) {
 
   /** Account id of an actor's service account: {@code gw-ingestion}. */
   public String serviceAccountId(Actor actor) {
-    return accountPrefix() + "-" + actor.id();
+    return resource(actor.id());
   }
 
   public String serviceAccountEmail(Actor actor) {

@@ -28,6 +28,11 @@ final class PlatformRules {
     requireBucketName(declaration);
     declaration.dbtCloud().ifPresent(this::requireCron);
     requireDbtCloud(declaration);
+    if (declaration.ci().isPresent() && declaration.state() == StateStore.LOCAL && !wrong("state")) {
+      add(
+          "ci",
+          "ci is declared, but state is local: a workflow starts without the files; allowed with ci: gcs; set state: gcs");
+    }
   }
 
   private void requireOnePlace(Google google) {

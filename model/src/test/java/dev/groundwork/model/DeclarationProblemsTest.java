@@ -53,10 +53,16 @@ class DeclarationProblemsTest {
             "3 budget.thresholds[0] is 0; a whole number from 1 to 1000"),
         Arguments.of(
             "loader:",
-            "ci: { repository: acme/a, repositoryId: 12, ownerId: '3' }\nloader:",
-            "3 ci.repositoryId is 12; text is allowed; put it in quotes: \"12\""),
+            "state: gcs\nci: { repository: acme/a, repositoryId: 12, ownerId: '3' }\nloader:",
+            "4 ci.repositoryId is 12; text is allowed; put it in quotes: \"12\""),
         Arguments.of(
-            "loader:", "ci: { repository: acme/a, repositoryId: '1' }\nloader:", "3 missing key ownerId in ci"),
+            "loader:",
+            "state: gcs\nci: { repository: acme/a, repositoryId: '1' }\nloader:",
+            "4 missing key ownerId in ci"),
+        Arguments.of(
+            "loader:",
+            "ci: { repository: acme/a, repositoryId: '1', ownerId: '2' }\nloader:",
+            "3 ci is declared, but state is local"),
         Arguments.of("loader:", "transform: { engine: cloud }\nloader:", "3 transform.engine is cloud, but dbtCloud is missing"),
         Arguments.of(
             "loader:",

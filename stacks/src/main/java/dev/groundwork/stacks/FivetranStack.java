@@ -29,7 +29,7 @@ final class FivetranStack extends TerraformStack {
     super(scope, id);
     this.declaration = declaration;
     this.names = new Names(declaration, settings.environment());
-    new ProviderSetup(this, settings).state().google(declaration.google()).fivetran();
+    new ProviderSetup(this, settings).state(declaration).google(declaration.google()).fivetran();
 
     LoaderGroup group = new LoaderGroup(this, "loader", new LoaderGroup.Props(names.fivetranGroup()));
     // Setup tests run while destination and connections are made, and they need the grants.

@@ -2,73 +2,129 @@ package dev.groundwork.stacks;
 
 import com.hashicorp.cdktf.TerraformStack;
 import dev.groundwork.model.Actor;
+import dev.groundwork.model.Budget;
 import dev.groundwork.model.Declaration;
+import dev.groundwork.model.Environment;
 import dev.groundwork.model.Names;
+import dev.groundwork.model.Retention;
 import dev.groundwork.model.Source;
 import dev.groundwork.stacks.google.Account;
 import dev.groundwork.stacks.google.Api;
 import dev.groundwork.stacks.google.Dataset;
+import dev.groundwork.stacks.google.Expiry;
 import dev.groundwork.stacks.google.Grantee;
 import dev.groundwork.stacks.google.Labels;
 import dev.groundwork.stacks.google.LandingBucket;
+import dev.groundwork.stacks.google.MonthlyBudget;
 import dev.groundwork.stacks.google.ProjectApis;
 import dev.groundwork.stacks.google.ProjectGrants;
+import dev.groundwork.stacks.google.Secret;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import software.constructs.Construct;
 
 /** Google Cloud: APIs, the landing bucket, a dataset for each layer, an account for each actor, and their grants. */
 final class GoogleStack extends TerraformStack {
   private final Declaration declaration;
+  private final Environment environment;
+  private final Names names;
   private final Labels labels;
+  private final Retention retention;
+  private final Expiry expiry;
   private final ProjectApis apis;
 
   GoogleStack(Construct scope, String id, Declaration declaration, Settings settings) {
     super(scope, id);
     this.declaration = declaration;
-    new ProviderSetup(this, settings).state().google(declaration.google());
-    Names names = new Names(declaration, settings.environment());
-    labels = new Labels(declaration.platform().name(), settings.environment().name());
-    apis = new ProjectApis(this, "apis");
+    new ProviderSetup(this, settings).state(declaration).google(declaration.google());
+    environment = settings.environment();
+    names = new Names(declaration, environment);
+    labels = labels(declaration, environment);
+    retention = declaration.landing().retentionIn(environment);
+    expiry = environment.isScratch() ? scratch() : Expiry.NEVER;
+    // A budget is the project's, so that one environment keeps it.
+    Optional<Budget> budget = names.isProd() ? declaration.budget() : Optional.empty();
+    apis = new ProjectApis(this, "apis", apis(budget.isPresent()));
 
-    Grantee ingestion = account(names, Actor.INGESTION);
-    Grantee transform = account(names, Actor.TRANSFORM);
-    account(names, Actor.ORCHESTRATOR);
+    Account ingestion = account(Actor.INGESTION);
+    Account transform = account(Actor.TRANSFORM);
+    Grantee orchestrator = account(Actor.ORCHESTRATOR).grantee();
+    ingestion.grantImpersonation(orchestrator);
+    transform.grantImpersonation(orchestrator);
+    landing().grantReadWrite(ingestion.grantee());
+    datasets(transform.grantee(), orchestrator);
+    ProjectGrants project = new ProjectGrants(new Construct(this, "project"), declaration.google().project());
+    project.runQueries(transform.grantee());
+    project.runQueries(orchestrator);
+    secrets(ingestion.grantee(), orchestrator);
+    budget.ifPresent(this::budget);
+  }
 
-    landing(names).grantReadWrite(ingestion);
-    new ProjectGrants(new Construct(this, "project"), declaration.google().project()).runQueries(transform);
-    for (Source source : declaration.sources()) {
-      sourceDataset("raw", source, names.rawDataset(source), "As loaded from ").grantRead(transform);
-      sourceDataset("staging", source, names.stagingDataset(source), "Cleaned records of ").grantWrite(transform);
+  static Labels labels(Declaration declaration, Environment environment) {
+    return new Labels(declaration.platform().name(), environment.name());
+  }
+
+  private static Set<Api> apis(boolean withBudget) {
+    Set<Api> apis =
+        EnumSet.of(
+            Api.RESOURCE_MANAGER, Api.IAM, Api.IAM_CREDENTIALS, Api.STORAGE, Api.BIGQUERY, Api.SECRET_MANAGER);
+    if (withBudget) {
+      apis.add(Api.BUDGETS);
     }
-    dataset("intermediate", "intermediate", names.intermediateDataset(), "Between staging and marts")
-        .grantWrite(transform);
-    dataset("marts", "marts", names.martsDataset(), "What people and dashboards read").grantWrite(transform);
-    dataset("ops", "ops", names.opsDataset(), "What the platform knows about its own runs");
+    return apis;
   }
 
-  private Grantee account(Names names, Actor actor) {
+  private Account account(Actor actor) {
     String description = "Groundwork %s of %s".formatted(actor.id(), declaration.platform().name());
-    var props = new Account.Props(actor.id(), names.serviceAccountId(actor), description, apis.of(Api.IAM));
-    return new Account(this, actor.id(), props).grantee();
+    return new Account(
+        this,
+        actor.id(),
+        new Account.Props(actor.id(), names.serviceAccountId(actor), description, apis.of(Api.IAM)));
   }
 
-  private LandingBucket landing(Names names) {
+  private LandingBucket landing() {
     return new LandingBucket(
         this,
         "landing",
         new LandingBucket.Props(
             names.landingBucket(),
             declaration.google().location(),
-            declaration.landing(),
+            retention,
+            declaration.landing().expireAfterDays(),
             labels.of("landing"),
             apis.of(Api.STORAGE)));
   }
 
-  private Dataset sourceDataset(String layer, Source source, String name, String description) {
-    return dataset(layer + "-" + source.name(), layer, name, description + source.name());
+  /** The orchestrator counts rows at both ends and keeps the ledger; dbt does everything between. */
+  private void datasets(Grantee transform, Grantee orchestrator) {
+    Expiry ofRaw =
+        environment.isScratch() ? expiry : Expiry.ofPartitions(declaration.warehouse().partitionsExpireAfterDays());
+    for (Source source : declaration.sources()) {
+      String name = source.name();
+      Dataset raw = dataset("raw-" + name, "raw", names.rawDataset(source), "As loaded from " + name, ofRaw);
+      raw.grantRead(transform);
+      raw.grantRead(orchestrator);
+      dataset("staging-" + name, "staging", names.stagingDataset(source), "Cleaned records of " + name, expiry)
+          .grantWrite(transform);
+    }
+    dataset("intermediate", "intermediate", names.intermediateDataset(), "Between staging and marts", expiry)
+        .grantWrite(transform);
+    Dataset marts = dataset("marts", "marts", names.martsDataset(), "What people and dashboards read", expiry);
+    marts.grantWrite(transform);
+    marts.grantRead(orchestrator);
+    dataset("ops", "ops", names.opsDataset(), "What the platform knows about its own runs", expiry)
+        .grantWrite(orchestrator);
+    dataset("scratch", "scratch", names.scratchDataset(), "Failing rows of tests, and what people try out", scratch())
+        .grantWrite(transform);
+  }
+
+  private Expiry scratch() {
+    return Expiry.after(declaration.warehouse().scratchExpireAfterDays());
   }
 
   // The id is the same in every environment; the name is not.
-  private Dataset dataset(String id, String layer, String name, String description) {
+  private Dataset dataset(String id, String layer, String name, String description, Expiry expiry) {
     return new Dataset(
         this,
         id,
@@ -76,8 +132,24 @@ final class GoogleStack extends TerraformStack {
             name,
             description,
             declaration.google().location(),
-            declaration.landing().retention(),
+            retention,
+            expiry,
             labels.of(layer),
             apis.of(Api.BIGQUERY)));
+  }
+
+  private void secrets(Grantee ingestion, Grantee orchestrator) {
+    Construct secrets = new Construct(this, "secrets");
+    for (String name : declaration.secrets()) {
+      var props = new Secret.Props(names.secretId(name), labels.of("secrets"), apis.of(Api.SECRET_MANAGER));
+      boolean ofSource = declaration.sourceSecrets().contains(name);
+      new Secret(secrets, name, props).grantAccess(ofSource ? ingestion : orchestrator);
+    }
+  }
+
+  private void budget(Budget budget) {
+    var props =
+        new MonthlyBudget.Props(names.budget(), declaration.google().project(), budget, apis.of(Api.BUDGETS));
+    new MonthlyBudget(this, "budget", props);
   }
 }

@@ -21,7 +21,7 @@ public final class Main {
       Settings settings = Settings.from(System.getenv(), Path.of(""));
       Declaration declaration = DeclarationFile.read(settings.declaration());
       App app = new App();
-      Stacks.add(app, declaration, settings);
+      PlatformApp.build(app, declaration, settings, PlatformApp.installedExtensions());
       app.synth();
       return 0;
     } catch (InvalidDeclaration | IllegalArgumentException wrong) {

@@ -5,6 +5,7 @@ import com.hashicorp.cdktf.TerraformStack;
 import com.hashicorp.cdktf.providers.google.provider.GoogleProvider;
 import com.hashicorp.cdktf.providers.google.provider.GoogleProviderBatching;
 import dev.groundwork.cdktf.providers.fivetran.provider.FivetranProvider;
+import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Google;
 import java.net.URI;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class ProviderSetup {
   }
 
   /** State in a file of the stack's own. */
-  ProviderSetup state() {
+  ProviderSetup state(Declaration declaration) {
     String path = settings.stateFile(stack.getNode().getId()).toString();
     LocalBackend.Builder.create(stack).path(path).build();
     return this;

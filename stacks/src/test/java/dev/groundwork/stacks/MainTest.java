@@ -2,6 +2,8 @@ package dev.groundwork.stacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.stacks.example.LandedTopic;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,24 @@ class MainTest {
     assertThat(documents.google() + documents.fivetran()).contains("google_storage_bucket").doesNotContain(SECRET);
   }
 
+  @Test
+  void finds_the_extensions_that_the_class_path_names() throws Exception {
+    Path services = Files.createDirectories(folder.resolve("extensions/META-INF/services"));
+    Files.writeString(services.resolve(Extension.class.getName()), LandedTopic.class.getName());
+    Path out = folder.resolve("extended");
+
+    Result result =
+        run(
+            Map.of(
+                "GROUNDWORK_DECLARATION", Path.of("../platform.yaml").toAbsolutePath().toString(),
+                "CDKTF_OUTDIR", out.toString(),
+                "NODE_OPTIONS", "--require \"%s\"".formatted(HOOK)),
+            File.pathSeparator + services.getParent().getParent());
+
+    assertThat(result.code()).as(result.output()).isZero();
+    assertThat(out.resolve("stacks/events/cdk.tf.json")).content().contains("google_pubsub_topic");
+  }
+
   private Documents documents(String out, List<Path> required) throws Exception {
     Path count = folder.resolve(out + ".count");
     Result result =
@@ -82,12 +102,16 @@ class MainTest {
   }
 
   private Result run(Map<String, String> variables) throws IOException, InterruptedException {
+    return run(variables, "");
+  }
+
+  private Result run(Map<String, String> variables, String moreClassPath) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-cp",
-            System.getProperty("java.class.path"),
+            System.getProperty("java.class.path") + moreClassPath,
             Main.class.getName());
     builder.environment().putAll(variables);
     Path output = folder.resolve("output");

@@ -54,17 +54,25 @@ record SynthesizedStack(JsonNode document) {
 
   /** Every stack by its name. */
   static Map<String, SynthesizedStack> all(Declaration declaration, Profile profile, Environment environment) {
+    return all(declaration, profile, environment, List.of());
+  }
+
+  static Map<String, SynthesizedStack> all(
+      Declaration declaration, Profile profile, Environment environment, List<Extension> extensions) {
     try {
       Path out = Files.createTempDirectory("synthesized");
       App app = App.Builder.create().outdir(out.toString()).build();
       Path nowhere = Path.of("/nowhere");
       var endpoints = Endpoints.of(profile, Map.of());
-      Stacks.add(app, declaration, new Settings(nowhere, profile, environment, endpoints, nowhere));
+      Settings settings = new Settings(nowhere, profile, environment, endpoints, nowhere);
+      PlatformApp.build(app, declaration, settings, extensions);
       app.synth();
       Map<String, SynthesizedStack> stacks = new TreeMap<>();
-      for (String stack : List.of("google", "fivetran")) {
-        Path document = out.resolve("stacks").resolve(stack).resolve("cdk.tf.json");
-        stacks.put(stack, new SynthesizedStack(JSON.readTree(document.toFile())));
+      try (Stream<Path> folders = Files.list(out.resolve("stacks"))) {
+        for (Path folder : folders.toList()) {
+          Path document = folder.resolve("cdk.tf.json");
+          stacks.put(folder.getFileName().toString(), new SynthesizedStack(JSON.readTree(document.toFile())));
+        }
       }
       deleteAll(out);
       return stacks;

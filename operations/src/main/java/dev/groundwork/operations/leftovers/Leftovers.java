@@ -7,7 +7,6 @@ import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.StorageException;
 import dev.groundwork.model.Actor;
 import dev.groundwork.model.Names;
-import dev.groundwork.model.Source;
 import dev.groundwork.operations.access.GoogleAccess;
 import dev.groundwork.operations.fivetran.Connection;
 import dev.groundwork.operations.fivetran.FivetranClient;
@@ -69,7 +68,7 @@ public final class Leftovers {
 
   private void findDatasets(List<Leftover> left, List<String> unknown) {
     BigQuery bigQuery = google.openBigQuery();
-    for (String dataset : datasets()) {
+    for (String dataset : names.datasets()) {
       try {
         if (bigQuery.getDataset(DatasetId.of(google.google().project(), dataset)) != null) {
           left.add(new Leftover("dataset", dataset));
@@ -78,16 +77,6 @@ public final class Leftovers {
         unknown.add("dataset %s: %s".formatted(dataset, unanswered.getMessage()));
       }
     }
-  }
-
-  private List<String> datasets() {
-    List<String> datasets = new ArrayList<>();
-    for (Source source : names.declaration().sources()) {
-      datasets.add(names.rawDataset(source));
-      datasets.add(names.stagingDataset(source));
-    }
-    datasets.addAll(List.of(names.intermediateDataset(), names.martsDataset(), names.opsDataset()));
-    return datasets;
   }
 
   private void findServiceAccounts(List<Leftover> left, List<String> unknown) throws InterruptedException {

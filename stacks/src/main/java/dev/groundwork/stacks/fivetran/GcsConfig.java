@@ -1,7 +1,5 @@
 package dev.groundwork.stacks.fivetran;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.model.Names;
 import dev.groundwork.model.Source;
 import java.util.LinkedHashMap;
@@ -14,19 +12,17 @@ import java.util.Map;
  * @see <a href="https://fivetran.com/docs/connectors/files/google-cloud-storage/api-configuration">its fields</a>
  */
 record GcsConfig(Source source, Names names) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** All of it, with the schema that is fixed at creation. */
   String forCreation() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("schema", names.rawDataset(source));
     fields.putAll(fields());
-    return text(fields);
+    return ConnectionConfig.GCS.text(fields);
   }
 
   /** What can change later. */
   String forUpdate() {
-    return text(fields());
+    return ConnectionConfig.GCS.text(fields());
   }
 
   private Map<String, Object> fields() {
@@ -59,11 +55,4 @@ record GcsConfig(Source source, Names names) {
         .toList();
   }
 
-  private static String text(Map<String, Object> fields) {
-    try {
-      return JSON.writeValueAsString(fields);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("strings and lists always become JSON", e);
-    }
-  }
 }

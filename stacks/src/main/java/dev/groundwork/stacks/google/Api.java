@@ -4,8 +4,14 @@ package dev.groundwork.stacks.google;
 public enum Api {
   RESOURCE_MANAGER("cloudresourcemanager"),
   IAM("iam"),
+  /** Short-lived tokens: impersonation. */
+  IAM_CREDENTIALS("iamcredentials"),
+  /** Exchanges a workflow's token for one of Google's. */
+  SECURITY_TOKENS("sts"),
   STORAGE("storage"),
-  BIGQUERY("bigquery");
+  BIGQUERY("bigquery"),
+  SECRET_MANAGER("secretmanager"),
+  BUDGETS("billingbudgets");
 
   private final String id;
 

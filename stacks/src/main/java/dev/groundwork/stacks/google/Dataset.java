@@ -16,6 +16,7 @@ public final class Dataset extends Construct {
    * What makes a dataset.
    *
    * @param retention whether a destroy may take its tables
+   * @param expiry what its tables have if they say nothing of their own
    * @param requires the API that must be on
    */
   public record Props(
@@ -23,13 +24,14 @@ public final class Dataset extends Construct {
       String description,
       String location,
       Retention retention,
+      Expiry expiry,
       Map<String, String> labels,
       ITerraformDependable requires) {}
 
   public Dataset(Construct scope, String id, Props props) {
     super(scope, id);
     boolean kept = props.retention() == Retention.KEPT;
-    BigqueryDataset dataset =
+    BigqueryDataset.Builder attributes =
         BigqueryDataset.Builder.create(this, "dataset")
             .datasetId(props.name())
             .description(props.description())
@@ -37,9 +39,10 @@ public final class Dataset extends Construct {
             .labels(props.labels())
             .deleteContentsOnDestroy(!kept)
             .lifecycle(TerraformResourceLifecycle.builder().preventDestroy(kept).build())
-            .dependsOn(List.of(props.requires()))
-            .build();
-    grants = new DatasetGrants(this, dataset.getDatasetId());
+            .dependsOn(List.of(props.requires()));
+    props.expiry().tables().map(Expiry::milliseconds).ifPresent(attributes::defaultTableExpirationMs);
+    props.expiry().partitions().map(Expiry::milliseconds).ifPresent(attributes::defaultPartitionExpirationMs);
+    grants = new DatasetGrants(this, attributes.build().getDatasetId());
   }
 
   /** Lets somebody read all tables. */

@@ -8,7 +8,6 @@ import com.hashicorp.cdktf.providers.google.storage_bucket.StorageBucketLifecycl
 import com.hashicorp.cdktf.providers.google.storage_bucket.StorageBucketLifecycleRuleCondition;
 import com.hashicorp.cdktf.providers.google.storage_bucket.StorageBucketTimeouts;
 import com.hashicorp.cdktf.providers.google.storage_bucket.StorageBucketVersioning;
-import dev.groundwork.model.Landing;
 import dev.groundwork.model.Retention;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,21 @@ public final class LandingBucket extends Construct {
   /**
    * What makes a landing bucket.
    *
-   * @param landing how long objects live and whether a destroy may take them
+   * @param retention whether a destroy may take its objects
+   * @param expireAfterDays age at which objects are deleted
    * @param requires the API that must be on
    */
   public record Props(
-      String name, String location, Landing landing, Map<String, String> labels, ITerraformDependable requires) {}
+      String name,
+      String location,
+      Retention retention,
+      int expireAfterDays,
+      Map<String, String> labels,
+      ITerraformDependable requires) {}
 
   public LandingBucket(Construct scope, String id, Props props) {
     super(scope, id);
-    boolean kept = props.landing().retention() == Retention.KEPT;
+    boolean kept = props.retention() == Retention.KEPT;
     StorageBucket bucket =
         StorageBucket.Builder.create(this, "bucket")
             .name(props.name())
@@ -41,8 +46,7 @@ public final class LandingBucket extends Construct {
             .publicAccessPrevention("enforced")
             .versioning(StorageBucketVersioning.builder().enabled(false).build())
             .lifecycleRule(
-                List.of(
-                    rule("Delete", props.landing().expireAfterDays()), rule("AbortIncompleteMultipartUpload", 1)))
+                List.of(rule("Delete", props.expireAfterDays()), rule("AbortIncompleteMultipartUpload", 1)))
             .forceDestroy(!kept)
             .lifecycle(TerraformResourceLifecycle.builder().preventDestroy(kept).build())
             // A bucket that somebody deleted is asked for again for 240 s otherwise.
