@@ -54,7 +54,7 @@ public final class Cleanup {
       }
     }
     if (scope == Scope.TRANSFORM && !removal.stacks().contains(DBT_CLOUD)) {
-      return new Remains(report, refused, List.of("no dbtCloud in platform.yaml: there is no stack to destroy"));
+      return new Remains(report, refused, List.of("platform.yaml declares no dbtCloud: there is no stack to destroy"));
     }
     if (scope != Scope.ALL) {
       return new Remains(report, refused, List.of());
@@ -65,7 +65,7 @@ public final class Cleanup {
         report.and(platform.leftovers(kept)),
         refused,
         ciStays
-            ? List.of("stack ci, which trusts the repository; ./groundwork cleanup all --with-ci takes it too")
+            ? List.of("kept: stack ci, which trusts the repository; ./groundwork cleanup all --with-ci takes it too")
             : List.of());
   }
 

@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param report what vendors still hold, and questions that got no answer
  * @param refused what could not be asked because a vendor refuses our keys: nothing that we could do is undone
- * @param kept what was meant to stay
+ * @param notes what else is worth a line, such as what was meant to stay
  */
-public record Remains(LeftoverReport report, List<String> refused, List<String> kept) {
+public record Remains(LeftoverReport report, List<String> refused, List<String> notes) {
   public Remains {
     refused = List.copyOf(refused);
-    kept = List.copyOf(kept);
+    notes = List.copyOf(notes);
   }
 }

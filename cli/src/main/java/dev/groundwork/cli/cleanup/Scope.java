@@ -12,7 +12,8 @@ public enum Scope {
   ALL;
 
   /** As it is typed. */
-  public String word() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -33,7 +33,7 @@ public final class CleanupVerb extends Verb {
     if (scope == Scope.ALL) {
       DestroyVerb.refuseToTakeKeptData("cleanup all", setting.declaration());
     }
-    Confirmation.require(setting, "cleanup " + scope.word() + " in");
+    Confirmation.require(setting, "cleanup " + scope + " in");
     requireVendors(setting);
     Stacks stacks = new Stacks(setting, narrator()::detail);
     Remains remains =
@@ -47,18 +47,15 @@ public final class CleanupVerb extends Verb {
     remains.report().left().forEach(left -> out().println("left behind: " + left));
     remains.report().unknown().forEach(unknown -> out().println("not known: " + unknown));
     remains.refused().forEach(unknown -> out().println("not known: " + unknown));
-    remains.kept().forEach(kept -> out().println("kept: " + kept));
+    remains.notes().forEach(out()::println);
     if (scope == Scope.ALL && setting.declaration().state() == StateStore.GCS) {
       out().println("kept: gs://%s, the record of what was".formatted(setting.names().stateBucket()));
     }
     if (!remains.report().nothingLeft()) {
       return ExitCode.WORK_FAILED;
     }
-    if (remains.refused().isEmpty()) {
-      out().println("nothing is left of " + (scope == Scope.ALL ? "the platform" : "the " + scope.word()));
-    } else {
-      out().println("nothing else is left of " + (scope == Scope.ALL ? "the platform" : "the " + scope.word()));
-    }
+    String nothing = remains.refused().isEmpty() ? "nothing is left of %s" : "nothing else is left of %s";
+    out().println(nothing.formatted(scope == Scope.ALL ? "the platform" : "the " + scope));
     return ExitCode.OK;
   }
 }
