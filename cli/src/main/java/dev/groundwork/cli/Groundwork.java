@@ -11,6 +11,7 @@ import dev.groundwork.cli.verbs.DownVerb;
 import dev.groundwork.cli.verbs.EnvVerb;
 import dev.groundwork.cli.verbs.IngestVerb;
 import dev.groundwork.cli.verbs.LogsVerb;
+import dev.groundwork.cli.verbs.PlanCommentVerb;
 import dev.groundwork.cli.verbs.StatusVerb;
 import dev.groundwork.cli.verbs.SyncVerb;
 import dev.groundwork.cli.verbs.SynthVerb;
@@ -45,6 +46,7 @@ import picocli.CommandLine;
       UpVerb.class,
       SynthVerb.class,
       DiffVerb.class,
+      PlanCommentVerb.class,
       DeployVerb.class,
       DestroyVerb.class,
       IngestVerb.class,

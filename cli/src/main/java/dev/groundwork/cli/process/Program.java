@@ -32,10 +32,24 @@ public record Program(List<String> command, Path folder, Map<String, String> var
    * @return the exit code
    */
   public int run(Consumer<String> listener) {
-    Process process = start();
+    Process process = start(builder().redirectErrorStream(true));
+    return follow(process, process.inputReader(StandardCharsets.UTF_8), listener);
+  }
+
+  /**
+   * As {@link #run}, but standard output goes to a file and neither to the log nor to the listener: it may hold secrets.
+   *
+   * @param output the file; whoever made it decides who may read it
+   */
+  public int runInto(Path output, Consumer<String> listener) {
+    Process process = start(builder().redirectOutput(output.toFile()));
+    return follow(process, process.errorReader(StandardCharsets.UTF_8), listener);
+  }
+
+  private int follow(Process process, BufferedReader said, Consumer<String> listener) {
     Thread end = new Thread(() -> endWithChildren(process));
     Runtime.getRuntime().addShutdownHook(end);
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+    try (BufferedReader lines = said;
         Writer record = logWriter()) {
       record.write("$ " + String.join(" ", command) + "\n");
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -56,11 +70,14 @@ public record Program(List<String> command, Path folder, Map<String, String> var
     }
   }
 
-  private Process start() {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+  private ProcessBuilder builder() {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(variables);
-    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    return builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+  }
+
+  private Process start(ProcessBuilder builder) {
     try {
       return builder.start();
     } catch (IOException missing) {

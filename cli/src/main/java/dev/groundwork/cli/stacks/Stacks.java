@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** All stacks of one profile and environment, handled by the real cdktf and terraform. */
 public final class Stacks {
-  private static final int CHANGES = 2;
   private final Setting setting;
   private final Places places;
   private final Map<String, String> variables;
@@ -49,7 +49,7 @@ public final class Stacks {
   private List<String> writeOut() {
     List<String> lines = new ArrayList<>();
     if (cdktf("synth", lines::add, List.of("synth")) != 0) {
-      throw failed("synth", lines);
+      throw Terraform.failed("synth", lines);
     }
     return Manifest.read(places.synthesized()).stacks();
   }
@@ -100,26 +100,36 @@ public final class Stacks {
    */
   public Map<String, String> diff() {
     origin.requireOf(setting.state());
-    return alone.run(
-        () -> {
-          Map<String, String> changes = new LinkedHashMap<>();
-          writeOut().forEach(stack -> changes.put(stack, plan(stack)));
-          return changes;
-        });
+    return alone.run(() -> onEach(writeOut(), terraform(places.synthesized(), variables)::changes));
   }
 
-  private String plan(String stack) {
-    List<String> lines = new ArrayList<>();
-    if (terraform(stack, lines::add, "init", "-input=false", "-no-color") != 0) {
-      throw failed("diff of stack " + stack, lines);
+  /**
+   * What a deploy would change, as {@code terraform show -json} prints it: with every secret in the clear.
+   *
+   * @return documents by stack
+   */
+  public Map<String, String> plans() {
+    origin.requireOf(setting.state());
+    return alone.run(() -> onEach(writeOut(), terraform(places.synthesized(), variables)::document));
+  }
+
+  /** As {@link #plans} of documents that somebody else synthesized and nobody here vouches for. */
+  public Map<String, String> plansOf(Path synthesized) {
+    origin.requireOf(setting.state());
+    try (StrangersDocuments documents = StrangersDocuments.copyOf(synthesized)) {
+      return onEach(
+          documents.stacks(), terraform(documents.folder(), StrangersDocuments.variables(variables))::document);
     }
-    lines.clear();
-    int code = terraform(stack, lines::add, "plan", "-input=false", "-no-color", "-detailed-exitcode", "-lock=false");
-    return switch (code) {
-      case 0 -> "";
-      case CHANGES -> String.join("\n", PlanText.essence(lines));
-      default -> throw failed("diff of stack " + stack, lines);
-    };
+  }
+
+  private static Map<String, String> onEach(List<String> stacks, UnaryOperator<String> plan) {
+    Map<String, String> plans = new LinkedHashMap<>();
+    stacks.forEach(stack -> plans.put(stack, plan.apply(stack)));
+    return plans;
+  }
+
+  private Terraform terraform(Path synthesized, Map<String, String> environment) {
+    return new Terraform(synthesized.resolve("stacks"), environment, places.logs());
   }
 
   private int cdktf(String verb, Consumer<String> listener, List<String> arguments) {
@@ -129,22 +139,7 @@ public final class Stacks {
     return new Program(command, places.root(), variables, log(verb)).run(listener);
   }
 
-  /** On synthesized output plain terraform does just what cdktf would, a second sooner. */
-  private int terraform(String stack, Consumer<String> listener, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(variables.getOrDefault("TERRAFORM_BINARY_NAME", "terraform"));
-    command.add("-chdir=" + places.synthesized().resolve("stacks").resolve(stack));
-    command.addAll(List.of(arguments));
-    return new Program(command, places.root(), variables, log("diff-" + stack + "-" + arguments[0])).run(listener);
-  }
-
   private Path log(String verb) {
     return places.logs().resolve(verb + ".log");
-  }
-
-  private static Failure failed(String what, List<String> lines) {
-    List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
-    return Failure.work(
-        what + " failed:\n" + String.join("\n", said.subList(Math.max(0, said.size() - 40), said.size())).indent(2));
   }
 }

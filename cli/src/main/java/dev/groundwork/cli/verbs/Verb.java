@@ -61,8 +61,12 @@ abstract class Verb implements Callable<Integer> {
   }
 
   void printJson(Object value) {
+    out().println(toJson(value));
+  }
+
+  static String toJson(Object value) {
     try {
-      out().println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value));
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     } catch (JsonProcessingException ours) {
       throw new IllegalStateException(ours);
     }
