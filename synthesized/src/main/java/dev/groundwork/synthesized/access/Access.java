@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who may do what.
@@ -18,6 +20,7 @@ public record Access(List<ActorAccess> actors) {
   private static final String ACCOUNT = "google_service_account";
   private static final String POOL = "google_iam_workload_identity_pool";
   private static final String ROLES = "roles/";
+  private static final Pattern PRINCIPAL = Pattern.compile("principal(?:Set)?://iam\\.googleapis\\.com/([^/]+)/(.+)");
 
   public Access {
     actors = List.copyOf(actors);
@@ -28,7 +31,7 @@ public record Access(List<ActorAccess> actors) {
     NameResolution names = new NameResolution(synthesis);
     Map<String, List<Permission>> permissions = new LinkedHashMap<>();
     Map<String, Grant> firsts = new LinkedHashMap<>();
-    synthesis.resources(ACCOUNT).forEach(account -> permissions.put(account.text("account_id").orElse(account.name()), new ArrayList<>()));
+    synthesis.resources(ACCOUNT).forEach(account -> permissions.put(id(account), new ArrayList<>()));
     for (Grant grant : Grants.of(synthesis)) {
       String actor = actor(grant, names);
       firsts.putIfAbsent(actor, grant);
@@ -36,7 +39,11 @@ public record Access(List<ActorAccess> actors) {
     }
     return new Access(
         permissions.entrySet().stream()
-            .map(entry -> actor(entry.getKey(), entry.getValue(), Optional.ofNullable(firsts.get(entry.getKey())), synthesis, names))
+            .map(
+                entry -> {
+                  Optional<Grant> first = Optional.ofNullable(firsts.get(entry.getKey()));
+                  return actor(entry.getKey(), entry.getValue(), first, synthesis, names);
+                })
             .toList());
   }
 
@@ -44,15 +51,23 @@ public record Access(List<ActorAccess> actors) {
     String member = names.of(grant.resource().stack(), grant.member());
     if (member.startsWith("serviceAccount:")) {
       // The project's own accounts are known by the part before the at sign; the others keep theirs.
-      return member.substring("serviceAccount:".length()).replaceFirst("@[a-z0-9-]+\\.iam\\.gserviceaccount\\.com$", "");
+      String email = member.substring("serviceAccount:".length());
+      return email.replaceFirst("@[a-z0-9-]+\\.iam\\.gserviceaccount\\.com$", "");
     }
-    return member.replaceFirst("^principal(Set)?://iam\\.googleapis\\.com/", "");
+    Matcher principal = PRINCIPAL.matcher(member);
+    return principal.matches()
+        ? "pool %s, %s".formatted(principal.group(1), principals(principal.group(2)))
+        : member.substring(member.indexOf(':') + 1);
+  }
+
+  /** Which identities of a pool are meant. */
+  private static String principals(String path) {
+    return path.equals("*") ? "anybody in it" : path.replaceFirst("^attribute\\.", "").replaceFirst("/", " ");
   }
 
   private static ActorAccess actor(
       String name, List<Permission> may, Optional<Grant> first, Synthesis synthesis, NameResolution names) {
-    Optional<Resource> account =
-        synthesis.resources(ACCOUNT).filter(made -> made.text("account_id").orElse(made.name()).equals(name)).findFirst();
+    Optional<Resource> account = synthesis.resources(ACCOUNT).filter(made -> id(made).equals(name)).findFirst();
     if (account.isPresent()) {
       return new ActorAccess(name, "service account", account.get().text("description").orElse(""), "", may);
     }
@@ -61,23 +76,31 @@ public record Access(List<ActorAccess> actors) {
       Optional<Resource> provider = first.flatMap(grant -> provider(grant, synthesis));
       return new ActorAccess(
           name,
-          "outside identities",
+          ActorAccess.OUTSIDE,
           provider.flatMap(made -> made.text("oidc.issuer_uri")).map("tokens of "::concat).orElse("through a pool"),
-          provider.flatMap(made -> made.text("attribute_condition")).map(text -> names.of(provider.get().stack(), text)).orElse(""),
+          provider.flatMap(made -> made.text("attribute_condition").map(text -> names.of(made.stack(), text))).orElse(""),
           may);
     }
-    String kind = member.startsWith("serviceAccount:") ? "service account" : member.replaceFirst(":.*", "");
-    return new ActorAccess(name, kind, "not made here", "", may);
+    return member.startsWith("serviceAccount:")
+        ? new ActorAccess(name, "service account", "not made here", "", may)
+        : new ActorAccess(name, member.contains(":") ? member.substring(0, member.indexOf(':')) : "everybody", "", "", may);
+  }
+
+  private static String id(Resource account) {
+    return account.text("account_id").orElse(account.name());
   }
 
   /** Whose tokens the pool of a principal takes. */
   private static Optional<Resource> provider(Grant grant, Synthesis synthesis) {
-    Optional<String> pool =
-        Reference.in("member", grant.member()).stream().map(Reference::address).filter(to -> to.startsWith(POOL + ".")).findFirst();
+    List<String> pools =
+        Reference.in("member", grant.member()).stream()
+            .map(Reference::address)
+            .filter(to -> to.startsWith(POOL + "."))
+            .toList();
     return synthesis
         .resources(POOL + "_provider")
         .filter(provider -> provider.stack().equals(grant.resource().stack()))
-        .filter(provider -> provider.references().stream().map(Reference::address).anyMatch(to -> Optional.of(to).equals(pool)))
+        .filter(provider -> provider.references().stream().map(Reference::address).anyMatch(pools::contains))
         .findFirst();
   }
 
@@ -86,7 +109,9 @@ public record Access(List<ActorAccess> actors) {
     Optional<Resource> custom = Reference.only("role", grant.role()).flatMap(to -> names.target(stack, to));
     String role = names.of(stack, grant.role()).replaceFirst("^" + ROLES, "");
     String may =
-        custom.map(made -> made.arguments().list("permissions").size() + " permissions").orElseGet(() -> RoleWords.of(role));
+        custom
+            .map(made -> made.arguments().list("permissions").size() + " permissions")
+            .orElseGet(() -> RoleWords.of(role));
     Target on = new Target(grant.target().kind(), names.of(stack, grant.target().name()));
     return new Permission(may, role, on, names.of(stack, grant.condition()), grant.resource().path());
   }

@@ -1,8 +1,9 @@
 package dev.groundwork.synthesized.access;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Who may do what, for a terminal: a heading for each actor, a line for each thing it may do. */
@@ -25,28 +26,42 @@ public final class AccessText {
       if (!lines.isEmpty()) {
         lines.add("");
       }
-      String about = actor.about().isEmpty() ? "" : ": " + actor.about();
-      lines.addAll(wrapped("", "%s (%s%s)".formatted(actor.name(), actor.kind(), about), width));
+      lines.addAll(wrapped("", NOTE, heading(actor), width));
       if (!actor.trustedIf().isEmpty()) {
-        lines.addAll(wrapped(NOTE, "trusted if " + actor.trustedIf(), width));
+        lines.addAll(wrapped(NOTE, NOTE, "trusted if " + actor.trustedIf(), width));
       }
       if (actor.may().isEmpty()) {
         lines.add(INDENT + "may do nothing");
       }
-      for (Permission permission : actor.may()) {
-        String start = INDENT + padded(permission.may(), may) + INDENT + padded(permission.role(), role) + INDENT;
-        if (start.length() + permission.on().toString().length() <= width) {
-          lines.add(start + permission.on());
-        } else {
-          lines.add(start.stripTrailing());
-          lines.add(NOTE + "on " + permission.on());
-        }
-        if (!permission.condition().isEmpty()) {
-          lines.addAll(wrapped(NOTE, "only if " + permission.condition(), width));
-        }
-      }
+      alike(actor)
+          .forEach(
+              (like, names) -> {
+                String start = INDENT + padded(like.may(), may) + INDENT + padded(like.role(), role) + INDENT;
+                String on = like.on().kind() + " " + String.join(", ", names);
+                lines.addAll(wrapped(start, " ".repeat(start.length()), on, width));
+                if (!like.condition().isEmpty()) {
+                  lines.addAll(wrapped(NOTE, NOTE, "only if " + like.condition(), width));
+                }
+              });
     }
     return lines;
+  }
+
+  private static String heading(ActorAccess actor) {
+    return actor.kind().equals(ActorAccess.OUTSIDE)
+        ? "%s (%s)".formatted(actor.name(), actor.about())
+        : "%s (%s%s)".formatted(actor.name(), actor.kind(), actor.about().isEmpty() ? "" : ": " + actor.about());
+  }
+
+  /** Names of what somebody may do the same on, by the first such permission without its name and grant. */
+  private static Map<Permission, List<String>> alike(ActorAccess actor) {
+    Map<Permission, List<String>> names = new LinkedHashMap<>();
+    for (Permission permission : actor.may()) {
+      Target kind = new Target(permission.on().kind(), "");
+      Permission like = new Permission(permission.may(), permission.role(), kind, permission.condition(), "");
+      names.computeIfAbsent(like, _ -> new ArrayList<>()).add(permission.on().name());
+    }
+    return names;
   }
 
   private static int widest(Access access, Function<Permission, String> column) {
@@ -62,15 +77,17 @@ public final class AccessText {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
-  private static List<String> wrapped(String indent, String text, int width) {
+  private static List<String> wrapped(String first, String next, String text, int width) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(indent);
-    for (String word : Arrays.asList(text.split(" "))) {
-      if (line.length() > indent.length() && line.length() + 1 + word.length() > width) {
+    StringBuilder line = new StringBuilder(first);
+    int words = 0;
+    for (String word : text.split(" ")) {
+      if (words > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
-        line = new StringBuilder(indent.isEmpty() ? NOTE : indent);
+        line = new StringBuilder(next);
+        words = 0;
       }
-      line.append(line.isEmpty() || line.toString().isBlank() ? "" : " ").append(word);
+      line.append(words++ == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());
     return lines;

@@ -12,6 +12,9 @@ import java.util.List;
  * @param may in the documents' order
  */
 public record ActorAccess(String name, String kind, String about, String trustedIf, List<Permission> may) {
+  /** The kind of those who come through a pool. */
+  public static final String OUTSIDE = "outside identities";
+
   public ActorAccess {
     may = List.copyOf(may);
   }

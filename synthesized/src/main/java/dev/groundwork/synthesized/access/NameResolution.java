@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class NameResolution {
   /** What a resource is called, the first that it has. */
   private static final List<String> NAMING =
-      List.of("account_id", "dataset_id", "secret_id", "workload_identity_pool_id", "role_id", "topic_id", "name", "project_id");
+      List.of("account_id", "dataset_id", "secret_id", "workload_identity_pool_id", "role_id", "name", "project_id");
 
   private final Map<String, Document> documents;
 

@@ -7,23 +7,22 @@ import java.util.Set;
  * What the trusted side knows of documents before it reads them.
  *
  * @param stateBucket the bucket of Terraform's state; empty if state is local
- * @param hosts addresses that keys may be sent to, by provider and argument: {@code fivetran.api_url=https://...}
+ * @param addresses where keys may be sent, by provider and argument: {@code fivetran.api_url=https://...}
+ * @param googleBase base of Google's APIs where a sandbox stands in for them; empty allows no custom endpoint
  */
-public record Expected(Optional<String> stateBucket, Set<String> hosts) {
+public record Expected(Optional<String> stateBucket, Set<String> addresses, Optional<String> googleBase) {
   public Expected {
-    hosts = Set.copyOf(hosts);
+    addresses = Set.copyOf(addresses);
   }
 
-  /**
-   * The vendors' own addresses.
-   *
-   * @param stateBucket the bucket of Terraform's state; empty if state is local
-   * @param dbtCloudApi the account's API, if there is one
-   */
-  public static Expected vendors(Optional<String> stateBucket, Optional<String> dbtCloudApi) {
-    String fivetran = "fivetran.api_url=https://api.fivetran.com/v1";
-    return new Expected(
-        stateBucket,
-        dbtCloudApi.map(api -> Set.of(fivetran, "dbtcloud.host_url=" + api)).orElse(Set.of(fivetran)));
+  boolean allowsAddress(String provider, String argument, Object value) {
+    return addresses.contains(provider + "." + argument + "=" + value);
+  }
+
+  boolean allowsEndpoint(String argument, Object value) {
+    return argument.endsWith("_custom_endpoint")
+        && value instanceof String address
+        && googleBase.isPresent()
+        && address.matches("\\Q%s\\E/[a-z]+/v[0-9]/".formatted(googleBase.get()));
   }
 }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * a document, run providers from {@code .terraform} and follow links.
  */
 final class FolderShape {
-  private static final Pattern FILE = Pattern.compile("manifest\\.json|stacks/[a-z][a-z0-9-]{0,40}/cdk\\.tf\\.json");
-  private static final Pattern FOLDER = Pattern.compile("|stacks|stacks/[a-z][a-z0-9-]{0,40}");
+  private static final Pattern FILE = Pattern.compile("manifest\\.json|stacks/[a-z][a-z0-9_-]{0,62}/cdk\\.tf\\.json");
+  private static final Pattern FOLDER = Pattern.compile("|stacks|stacks/[a-z][a-z0-9_-]{0,62}");
   private static final long LARGEST_FILE = 16L << 20;
   private static final int MOST_FILES = 33;
   private static final String RULE = FolderShape.class.getSimpleName();

@@ -25,7 +25,7 @@ public record PlainProviderArguments(Expected expected) implements Rule {
               "request_timeout", "billing_project", "user_project_override"),
           "fivetran", Set.of("alias", "api_url"),
           "dbtcloud", Set.of("alias", "account_id", "host_url"));
-  private static final Set<String> HOSTS = Set.of("api_url", "host_url");
+  private static final Set<String> ADDRESSES = Set.of("api_url", "host_url");
 
   @Override
   public Stream<Violation> check(Synthesis synthesis) {
@@ -43,10 +43,12 @@ public record PlainProviderArguments(Expected expected) implements Rule {
           .forEach(
               (argument, value) -> {
                 if (!allowed.contains(argument)) {
+                  if (provider.name().equals("google") && expected.allowsEndpoint(argument, value)) {
+                    return;
+                  }
                   add(found, document, provider.name(), argument, value, allowed.stream().sorted().toList().toString());
-                } else if (HOSTS.contains(argument)
-                    && !expected.hosts().contains(provider.name() + "." + argument + "=" + value)) {
-                  add(found, document, provider.name(), argument, value, "the vendor's own: " + hosts(provider.name()));
+                } else if (ADDRESSES.contains(argument) && !expected.allowsAddress(provider.name(), argument, value)) {
+                  add(found, document, provider.name(), argument, value, "the vendor's own: " + addresses(provider.name()));
                 }
               });
     }
@@ -77,10 +79,10 @@ public record PlainProviderArguments(Expected expected) implements Rule {
             name(), document, "provider " + provider, "%s is %s".formatted(argument, JsonText.of(value)), allowed));
   }
 
-  private List<String> hosts(String provider) {
-    return expected.hosts().stream()
-        .filter(host -> host.startsWith(provider + "."))
-        .map(host -> host.substring(host.indexOf('=') + 1))
+  private List<String> addresses(String provider) {
+    return expected.addresses().stream()
+        .filter(address -> address.startsWith(provider + "."))
+        .map(address -> address.substring(address.indexOf('=') + 1))
         .sorted()
         .toList();
   }

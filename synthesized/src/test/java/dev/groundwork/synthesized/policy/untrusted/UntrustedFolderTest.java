@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,19 @@ class UntrustedFolderTest {
       throws IOException {
     assertThat(found("{'terraform': {%s, %s}, 'provider': {'%s': %s}}".formatted(STATE, PROVIDERS, provider, block)))
         .anySatisfy(line -> assertThat(line).contains("provider " + provider, expected));
+  }
+
+  @Test
+  void may_point_at_the_sandbox_only_if_that_stands_in_for_the_vendors() throws IOException {
+    String endpoint = "{'storage_custom_endpoint': '%s'}";
+    String document = "{'terraform': {%s, %s}, 'provider': {'google': %s}}";
+    Expected sandbox = new Expected(Optional.of("demo-gw-state"), Set.of(), Optional.of("http://127.0.0.1:4590"));
+
+    write("stacks/lake/cdk.tf.json", document.formatted(STATE, PROVIDERS, endpoint.formatted("http://127.0.0.1:4590/storage/v1/")));
+    assertThat(new UntrustedFolder(folder, sandbox).violations(List.of())).isEmpty();
+    assertThat(found()).hasSize(1);
+    write("stacks/lake/cdk.tf.json", document.formatted(STATE, PROVIDERS, endpoint.formatted("http://127.0.0.1:4590.example.com/storage/v1/")));
+    assertThat(new UntrustedFolder(folder, sandbox).violations(List.of())).hasSize(1);
   }
 
   @ParameterizedTest
@@ -291,7 +305,8 @@ class UntrustedFolderTest {
   }
 
   private static Expected expected() {
-    return Expected.vendors(Optional.of("demo-gw-state"), Optional.empty());
+    return new Expected(
+        Optional.of("demo-gw-state"), Set.of("fivetran.api_url=https://api.fivetran.com/v1"), Optional.empty());
   }
 
   private static String withResource(String type, String arguments) {
