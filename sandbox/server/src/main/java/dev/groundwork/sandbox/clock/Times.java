@@ -1,11 +1,11 @@
-package dev.groundwork.sandbox.fivetran;
+package dev.groundwork.sandbox.clock;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Times as the vendor writes them: RFC 3339 in UTC, always with microseconds. */
+/** Times as Fivetran and dbt Cloud write them: RFC 3339 in UTC, always with microseconds. */
 public final class Times {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
