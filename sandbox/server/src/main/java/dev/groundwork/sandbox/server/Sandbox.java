@@ -41,7 +41,7 @@ public final class Sandbox implements AutoCloseable {
     Javalin web = new Web(kernel, services(kernel, revoked, fivetran, bigQuery)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
-    providers = ProviderListeners.start(settings.base(port), 0, 0);
+    providers = ProviderListeners.start(settings.base(port));
     closing.push(providers);
     base.set(settings.base(port));
     fivetran.start();
