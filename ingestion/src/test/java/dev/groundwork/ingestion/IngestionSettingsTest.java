@@ -22,12 +22,13 @@ class IngestionSettingsTest {
   void have_these_defaults() {
     RetryPolicy retries =
         new RetryPolicy(5, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(2));
-    assertThat(IngestionSettings.of(CLOUD, Map.of()))
+    assertThat(IngestionSettings.of(CLOUD, Map.of(), Map.of()))
         .isEqualTo(
             new IngestionSettings(
                 CLOUD,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 retries,
@@ -39,25 +40,25 @@ class IngestionSettingsTest {
 
   @Test
   void take_the_storage_host_from_the_environment_before_the_profile() {
-    assertThat(IngestionSettings.of(SANDBOX, Map.of()).storageHost()).contains(URI.create("http://127.0.0.1:4711"));
-    assertThat(IngestionSettings.of(SANDBOX, Map.of("STORAGE_EMULATOR_HOST", "localhost:9")).storageHost())
+    assertThat(IngestionSettings.of(SANDBOX, Map.of(), Map.of()).storageHost()).contains(URI.create("http://127.0.0.1:4711"));
+    assertThat(IngestionSettings.of(SANDBOX, Map.of("STORAGE_EMULATOR_HOST", "localhost:9"), Map.of()).storageHost())
         .contains(URI.create("http://localhost:9"));
-    assertThat(IngestionSettings.of(CLOUD, Map.of("STORAGE_EMULATOR_HOST", "http://h:1")).storageHost())
+    assertThat(IngestionSettings.of(CLOUD, Map.of("STORAGE_EMULATOR_HOST", "http://h:1"), Map.of()).storageHost())
         .contains(URI.create("http://h:1"));
   }
 
   @Test
   void take_the_token_of_ingestion_before_the_one_for_everything() {
     Map<String, String> both = Map.of("GROUNDWORK_INGESTION_TOKEN", "mine", "GOOGLE_OAUTH_ACCESS_TOKEN", "all");
-    assertThat(IngestionSettings.of(CLOUD, both).token()).contains(new Secret("mine"));
-    assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", "all")).token())
+    assertThat(IngestionSettings.of(CLOUD, both, Map.of()).token()).contains(new Secret("mine"));
+    assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", "all"), Map.of()).token())
         .contains(new Secret("all"));
-    assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", " ")).token()).isEmpty();
+    assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", " "), Map.of()).token()).isEmpty();
   }
 
   @Test
   void never_show_the_token() {
-    assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", "s3cr3t")).toString())
+    assertThat(IngestionSettings.of(CLOUD, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", "s3cr3t"), Map.of()).toString())
         .contains("***")
         .doesNotContain("s3cr3t");
   }

@@ -9,7 +9,7 @@ import dev.groundwork.model.Names;
 import java.util.List;
 import java.util.Map;
 
-/** The variables that the stages read: the vendors', and a token for each account that works. */
+/** The variables that the stages read: the vendors', and a token for each account that works; no secrets. */
 final class StageVariables {
   private static final List<String> MISLEADING = List.of("STORAGE_EMULATOR_HOST", "BIGQUERY_EMULATOR_HOST");
 
@@ -30,6 +30,8 @@ final class StageVariables {
     Tokens tokens = new Tokens(setting);
     tokens.of(Actor.INGESTION, names).ifPresent(token -> variables.put("GROUNDWORK_INGESTION_TOKEN", token));
     tokens.of(Actor.TRANSFORM, names).ifPresent(token -> variables.put("GROUNDWORK_TRANSFORM_TOKEN", token));
+    // Each stage is given the secrets that it needs, and dbt needs none.
+    names.declaration().secrets().forEach(variables::remove);
     return variables;
   }
 }

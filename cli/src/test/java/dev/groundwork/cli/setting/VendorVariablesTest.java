@@ -37,7 +37,8 @@ class VendorVariablesTest {
     Setting registry =
         new Setting(
             builtin.places(), builtin.profile(), builtin.environment(), Providers.REGISTRY,
-            Map.of("TERRAFORM_BINARY_NAME", builtin.places().attachingTerraform().toString()), false, false);
+            Map.of("TERRAFORM_BINARY_NAME", builtin.places().attachingTerraform().toString()), false, false,
+            new SecretLookup());
     VendorVariables variables = VendorVariables.of(registry, 20);
     assertThat(variables.set()).doesNotContainKey("TERRAFORM_BINARY_NAME");
     assertThat(variables.unset()).contains("TERRAFORM_BINARY_NAME");
