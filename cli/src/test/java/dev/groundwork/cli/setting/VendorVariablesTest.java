@@ -67,6 +67,17 @@ class VendorVariablesTest {
   }
 
   @Test
+  void invent_a_key_in_the_sandbox_where_none_was_given_and_show_none_that_was() {
+    assertThat(VendorVariables.of(Settings.sandbox(home), 20).set())
+        .containsEntry("FIVETRAN_APIKEY", "sandbox")
+        .containsEntry("FIVETRAN_APISECRET", "sandbox")
+        .doesNotContainKey("DBT_CLOUD_TOKEN");
+    assertThat(VendorVariables.of(Settings.sandbox(home, "FIVETRAN_APIKEY", "mine"), 20).set())
+        .doesNotContainKey("FIVETRAN_APIKEY")
+        .doesNotContainValue("mine");
+  }
+
+  @Test
   void drop_a_terraform_configuration_that_does_not_exist_and_keep_one_that_does() throws Exception {
     Path file = Files.createFile(home.resolve("terraformrc"));
     assertThat(VendorVariables.of(Settings.sandbox(home, "TF_CLI_CONFIG_FILE", file.toString()), 20).unset())

@@ -86,7 +86,7 @@ public record GoogleAccess(
       credentials.refreshIfExpired();
       return Optional.of(new Secret(credentials.getAccessToken().getTokenValue()));
     } catch (IOException none) {
-      throw new UncheckedIOException(none);
+      throw new UncheckedIOException(none.getMessage(), none);
     }
   }
 

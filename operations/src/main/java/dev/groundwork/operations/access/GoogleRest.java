@@ -76,7 +76,7 @@ public final class GoogleRest implements AutoCloseable {
       }
       throw new UncheckedIOException("no answer from " + asked.url(), stopped);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new UncheckedIOException(String.valueOf(broken.getMessage()), broken);
     }
   }
 
