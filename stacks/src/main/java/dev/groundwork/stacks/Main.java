@@ -8,6 +8,7 @@ import dev.groundwork.synthesized.policy.Gate;
 import dev.groundwork.synthesized.policy.Policy;
 import dev.groundwork.synthesized.policy.PolicyBroken;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The program that {@code cdktf synth} runs: writes the stacks' Terraform documents to {@code cdktf.out}. */
 public final class Main {
@@ -21,12 +22,14 @@ public final class Main {
 
   private static int run() {
     try {
+      Bindings bindings = Bindings.startLoading();
       Settings settings = Settings.from(System.getenv(), Path.of(""));
       Declaration declaration = DeclarationFile.read(settings.declaration());
+      bindings.await();
       App app = new App();
       PlatformApp.build(app, declaration, settings, PlatformApp.installedExtensions());
       app.synth();
-      Gate.pass(Path.of(app.getOutdir()), Policy.standard());
+      Gate.pass(Path.of(app.getOutdir()), Policy.standard(Set.copyOf(declaration.warehouse().readers())));
       return 0;
     } catch (InvalidDeclaration | IllegalArgumentException | PolicyBroken wrong) {
       System.err.println(wrong.getMessage());

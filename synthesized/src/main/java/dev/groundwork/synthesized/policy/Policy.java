@@ -1,7 +1,9 @@
 package dev.groundwork.synthesized.policy;
 
 import dev.groundwork.synthesized.Synthesis;
+import dev.groundwork.synthesized.policy.access.BoundTrust;
 import dev.groundwork.synthesized.policy.access.ClosedBuckets;
+import dev.groundwork.synthesized.policy.access.ModestCustomRoles;
 import dev.groundwork.synthesized.policy.access.ModestProjectRoles;
 import dev.groundwork.synthesized.policy.access.NoKeyResource;
 import dev.groundwork.synthesized.policy.access.NoSecretArgument;
@@ -54,7 +56,9 @@ public record Policy(List<Rule> rules) {
             new NoKeyResource(),
             new NoSecretArgument(),
             new ModestProjectRoles(),
+            new ModestCustomRoles(),
             new SingleGrants(),
+            new BoundTrust(),
             new ExpandedTokens(),
             new OneLocation(),
             new Labelled(),

@@ -2,13 +2,16 @@ package dev.groundwork.synthesized.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.synthesized.policy.access.BoundTrust;
 import dev.groundwork.synthesized.policy.access.ClosedBuckets;
+import dev.groundwork.synthesized.policy.access.ModestCustomRoles;
 import dev.groundwork.synthesized.policy.access.ModestProjectRoles;
 import dev.groundwork.synthesized.policy.access.NoKeyResource;
 import dev.groundwork.synthesized.policy.access.NoSecretArgument;
 import dev.groundwork.synthesized.policy.access.NobodyPublic;
 import dev.groundwork.synthesized.policy.access.OwnMembers;
 import dev.groundwork.synthesized.policy.access.SingleGrants;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -200,6 +203,45 @@ class AccessRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"resourcemanager.projects.setIamPolicy", "iam.roles.update", "secretmanager.versions.access", "*"})
+  void finds_a_custom_role_that_could_give_itself_more(String permission) {
+    String arguments = "{'permissions': ['storage.buckets.get', '%s']}";
+
+    assertThat(
+            Checked.resource(
+                new ModestCustomRoles(), "google_project_iam_custom_role", arguments.formatted(permission)))
+        .singleElement()
+        .asString()
+        .contains("permissions has \"" + permission + "\"; allowed: permissions that give no others and no secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "assertion.repository == 'acme/analytics'",
+        "assertion.repository_id == '1'",
+        "assertion.repository_id == '1' && assertion.repository_owner_id == 'acme'",
+        "assertion.repository_id == '1' && assertion.repository_owner_id == '2' || true"
+      })
+  void finds_trust_in_any_repository_of_a_name(String condition) {
+    assertThat(trust(condition))
+        .singleElement()
+        .asString()
+        .contains("attribute_condition is \"" + condition + "\"; allowed: assertion.repository_id == '<digits>'");
+    assertThat(trust("assertion.repository_id == '1' && assertion.repository_owner_id == '2'")).isEmpty();
+  }
+
+  private static List<String> trust(String condition) {
+    return Checked.resource(
+        new BoundTrust(),
+        "google_iam_workload_identity_pool_provider",
+        "{'oidc': {'issuer_uri': 'https://token.actions.githubusercontent.com'}, 'attribute_condition': '%s'}"
+            .formatted(condition.replace("'", "\\u0027")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"google_project_iam_policy", "google_project_iam_binding", "google_folder_iam_binding"})
   void finds_a_policy_stated_whole(String type) {
     assertThat(Checked.resource(new SingleGrants(), type, "{}"))
@@ -209,7 +251,7 @@ class AccessRulesTest {
         .contains("_iam_member; ");
   }
 
-  private static java.util.List<String> member(String member) {
+  private static List<String> member(String member) {
     return Checked.by(
         OWN,
         """

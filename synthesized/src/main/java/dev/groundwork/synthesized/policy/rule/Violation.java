@@ -1,5 +1,7 @@
 package dev.groundwork.synthesized.policy.rule;
 
+import java.util.regex.Pattern;
+
 /**
  * A place where a rule does not hold.
  *
@@ -11,9 +13,13 @@ package dev.groundwork.synthesized.policy.rule;
  * @param fix what to do
  */
 public record Violation(String rule, String stack, String subject, String found, String allowed, String fix) {
+  // Names in a document from others could otherwise forge lines of a log, or commands of the service that shows it.
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
   /** One line for a person. */
   @Override
   public String toString() {
-    return "%s: %s: %s; allowed: %s; %s [%s]".formatted(stack, subject, found, allowed, fix, rule);
+    String line = "%s: %s: %s; allowed: %s; %s [%s]".formatted(stack, subject, found, allowed, fix, rule);
+    return UNPRINTABLE.matcher(line).replaceAll("?");
   }
 }
