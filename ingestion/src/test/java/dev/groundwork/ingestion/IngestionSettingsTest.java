@@ -1,13 +1,18 @@
 package dev.groundwork.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.groundwork.ingestion.source.RetryPolicy;
+import dev.groundwork.ingestion.source.SourceCredential;
 import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Profile;
 import dev.groundwork.model.Secret;
+import dev.groundwork.model.Source;
+import dev.groundwork.model.SourceAuth;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +41,22 @@ class IngestionSettingsTest {
                 2 * 1024 * 1024,
                 8,
                 1000));
+  }
+
+  @Test
+  void have_the_secret_of_a_source_that_asks_for_one_and_do_not_show_it() {
+    Source asking =
+        new Source(
+            "blog", URI.create("http://blog.invalid"), Optional.of(new SourceAuth("BLOG_TOKEN", "X-Api-Key", "")),
+            List.of(Sources.POSTS));
+    IngestionSettings settings = IngestionSettings.of(CLOUD, Map.of(), Map.of("BLOG_TOKEN", new Secret("s3cr3t")));
+
+    assertThat(settings.credential(Sources.BLOG)).isEmpty();
+    assertThat(settings.credential(asking))
+        .contains(new SourceCredential("BLOG_TOKEN", "X-Api-Key", "", new Secret("s3cr3t")));
+    assertThat(settings.toString()).contains("BLOG_TOKEN").doesNotContain("s3cr3t");
+    assertThatThrownBy(() -> IngestionSettings.of(CLOUD, Map.of(), Map.of()).credential(asking))
+        .hasMessage("secret BLOG_TOKEN of source blog was not given");
   }
 
   @Test

@@ -74,8 +74,8 @@ public final class Pipeline {
   private RunManifest land(Ingestion ingestion, Source source, List<Endpoint> endpoints) throws InterruptedException {
     try {
       return ingestion.land(source, endpoints, runId, landing());
-    } catch (IllegalArgumentException wrongRunId) {
-      throw Failure.wrongUse(wrongRunId.getMessage());
+    } catch (IllegalArgumentException wrong) {
+      throw Failure.wrongUse(wrong.getMessage());
     }
   }
 

@@ -6,11 +6,12 @@ import dev.groundwork.model.Names;
 import dev.groundwork.model.Secret;
 import dev.groundwork.model.Variables;
 import dev.groundwork.operations.access.GoogleAccess;
-import dev.groundwork.operations.secrets.SecretManager;
-import dev.groundwork.operations.secrets.SecretManagerException;
+import dev.groundwork.operations.secrets.SecretStore;
+import dev.groundwork.operations.secrets.SecretStoreException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * remembers what it found, because a destroy needs the keys once more after Secret Manager has lost them.
  */
 public final class SecretLookup {
-  private final Vault vault;
+  private final Store store;
   private final Map<String, FoundSecret> found = new HashMap<>();
   private @Nullable EnvFile file;
 
@@ -31,25 +32,25 @@ public final class SecretLookup {
     this(SecretLookup::fromSecretManager);
   }
 
-  SecretLookup(Vault vault) {
-    this.vault = vault;
+  SecretLookup(Store store) {
+    this.store = store;
   }
 
   /** Secret Manager, or what a test puts in its place. */
   @FunctionalInterface
-  interface Vault {
+  interface Store {
     Optional<Secret> access(Setting setting, String id) throws InterruptedException;
   }
 
   /** Secret Manager of the project, asked by who deploys. */
-  public static SecretManager open(Setting setting) {
+  public static SecretStore open(Setting setting) {
     Map<String, String> owner = new HashMap<>();
     new Tokens(setting).owner().ifPresent(token -> owner.put("GOOGLE_OAUTH_ACCESS_TOKEN", token));
-    return new SecretManager(GoogleAccess.of(setting.declaration().google(), setting.endpoints(), owner));
+    return new SecretStore(GoogleAccess.of(setting.declaration().google(), setting.endpoints(), owner));
   }
 
   private static Optional<Secret> fromSecretManager(Setting setting, String id) throws InterruptedException {
-    try (SecretManager secrets = open(setting)) {
+    try (SecretStore secrets = open(setting)) {
       return secrets.access(id);
     }
   }
@@ -68,6 +69,11 @@ public final class SecretLookup {
                 .map(value -> Map.of(name, value.value()))
                 .orElse(Map.of()))
         .secret(name);
+  }
+
+  /** Values that this run has found so far, those that only the sandbox knows left out. */
+  public List<Secret> known() {
+    return found.values().stream().filter(secret -> secret.place() != Place.INVENTED).map(FoundSecret::value).toList();
   }
 
   /** What there is to say of {@code .env}. */
@@ -117,7 +123,7 @@ public final class SecretLookup {
       try {
         near = ask(setting, id);
         reason = "%s of project %s has no value".formatted(id, project(setting.declaration()));
-      } catch (SecretManagerException refused) {
+      } catch (SecretStoreException refused) {
         reason = refused.getMessage();
       }
     }
@@ -133,7 +139,7 @@ public final class SecretLookup {
 
   private Optional<FoundSecret> ask(Setting setting, String id) {
     try {
-      return vault
+      return store
           .access(setting, id)
           .map(value -> new Secret(value.value().strip()))
           .filter(value -> !value.value().isEmpty())

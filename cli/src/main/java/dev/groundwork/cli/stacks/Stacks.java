@@ -36,7 +36,7 @@ public final class Stacks {
     all.put("CI", "1");
     all.put("NO_COLOR", "1");
     all.put("FORCE_COLOR", "0");
-    // Synthesis needs no secret, so that the code of an extension can give none away.
+    // Synthesis alone needs no secret, and the code of an extension shall give none away.
     setting.declaration().secrets().forEach(all::remove);
     this.variables = Map.copyOf(all);
     this.origin = StateOrigin.of(setting, setting.declaration().google().project());

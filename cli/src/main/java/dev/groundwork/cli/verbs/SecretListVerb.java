@@ -7,8 +7,8 @@ import dev.groundwork.cli.setting.SecretLookup;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.Tokens;
 import dev.groundwork.cli.text.Table;
-import dev.groundwork.operations.secrets.SecretManager;
-import dev.groundwork.operations.secrets.SecretManagerException;
+import dev.groundwork.operations.secrets.SecretStore;
+import dev.groundwork.operations.secrets.SecretStoreException;
 import dev.groundwork.operations.secrets.SecretVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ public final class SecretListVerb extends Verb {
 
   private static List<Row> rows(Setting setting) {
     List<Row> rows = new ArrayList<>();
-    try (SecretManager secrets = SecretLookup.open(setting)) {
+    try (SecretStore secrets = SecretLookup.open(setting)) {
       for (String name : setting.declaration().secrets()) {
         rows.add(row(setting, secrets, name));
       }
@@ -79,7 +79,7 @@ public final class SecretListVerb extends Verb {
     }
   }
 
-  private static Row row(Setting setting, SecretManager secrets, String name) throws InterruptedException {
+  private static Row row(Setting setting, SecretStore secrets, String name) throws InterruptedException {
     String id = setting.names().secretId(name);
     Optional<FoundSecret> near = setting.lookup().nearby(setting, name);
     if (near.isPresent()) {
@@ -92,7 +92,7 @@ public final class SecretListVerb extends Verb {
         return new Row(name, id, place, latest.map(SecretVersion::number), "");
       }
       return new Row(name, id, MISSING, Optional.empty(), latest.map(SecretListVerb::why).orElse(unneeded(setting)));
-    } catch (SecretManagerException refused) {
+    } catch (SecretStoreException refused) {
       return new Row(name, id, MISSING, Optional.empty(), refused.getMessage());
     }
   }

@@ -5,8 +5,8 @@ import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.SecretLookup;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.model.Secret;
-import dev.groundwork.operations.secrets.SecretManager;
-import dev.groundwork.operations.secrets.SecretManagerException;
+import dev.groundwork.operations.secrets.SecretStore;
+import dev.groundwork.operations.secrets.SecretStoreException;
 import dev.groundwork.operations.secrets.SecretVersion;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -43,10 +43,10 @@ public final class SecretSetVerb extends Verb {
         .nearby(setting, name)
         .ifPresent(first -> narrator().say("note: %s is looked for there first: %s".formatted(name, first.place())));
     requireVendors(setting);
-    try (SecretManager secrets = SecretLookup.open(setting)) {
+    try (SecretStore secrets = SecretLookup.open(setting)) {
       set(setting, secrets, value);
       return ExitCode.OK;
-    } catch (SecretManagerException refused) {
+    } catch (SecretStoreException refused) {
       throw Failure.work(refused.getMessage(), refused);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -63,7 +63,7 @@ public final class SecretSetVerb extends Verb {
     }
   }
 
-  private void set(Setting setting, SecretManager secrets, Secret value) throws InterruptedException {
+  private void set(Setting setting, SecretStore secrets, Secret value) throws InterruptedException {
     String id = setting.names().secretId(name);
     String project = setting.declaration().google().project();
     SecretVersion added =
@@ -87,18 +87,18 @@ public final class SecretSetVerb extends Verb {
   }
 
   /** Who may add a version need not be allowed to list them. */
-  private void tellOfOlder(SecretManager secrets, String id, SecretVersion added) throws InterruptedException {
+  private void tellOfOlder(SecretStore secrets, String id, SecretVersion added) throws InterruptedException {
     try {
       int older = older(secrets, id, added).size();
       if (older > 0) {
         narrator().say("older versions kept: %d, each 0.06 USD a month; --replace destroys them".formatted(older));
       }
-    } catch (SecretManagerException notAllowed) {
+    } catch (SecretStoreException notAllowed) {
       narrator().say("older versions were not looked at: " + notAllowed.getMessage());
     }
   }
 
-  private static List<SecretVersion> older(SecretManager secrets, String id, SecretVersion added)
+  private static List<SecretVersion> older(SecretStore secrets, String id, SecretVersion added)
       throws InterruptedException {
     return secrets.versions(id).orElse(List.of()).stream()
         .filter(version -> version.number() < added.number() && !version.destroyed())

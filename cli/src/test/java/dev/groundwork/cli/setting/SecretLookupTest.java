@@ -51,7 +51,7 @@ class SecretLookupTest {
   }
 
   @Test
-  void that_is_nowhere_nearby_is_asked_for_once_a_run_and_survives_its_vault() {
+  void that_is_nowhere_nearby_is_asked_for_once_a_run_and_survives_its_place() {
     kept = Optional.of(new Secret("kept\n"));
     Setting setting = cloud(Map.of(KEY, "given"));
     assertThat(setting.secrets(List.of(KEY, PASSWORD), told::add)).containsEntry(PASSWORD, new Secret("kept"));

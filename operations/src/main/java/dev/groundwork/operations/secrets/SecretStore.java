@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * Secrets of one project by their id. Every call fails with a {@link SecretManagerException} if Secret Manager refuses or
+ * Secrets of one project by their id. Every call fails with a {@link SecretStoreException} if Secret Manager refuses or
  * does not answer; a secret that is not there, or has no version, is no failure of a question.
  */
-public final class SecretManager implements AutoCloseable {
+public final class SecretStore implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final String secrets;
   private final GoogleRest rest;
 
-  public SecretManager(GoogleAccess access) {
+  public SecretStore(GoogleAccess access) {
     this.secrets = "%s/projects/%s/secrets/".formatted(access.secretManager(), access.google().project());
     this.rest = new GoogleRest(access);
   }
@@ -37,7 +37,7 @@ public final class SecretManager implements AutoCloseable {
 
   /** The newest version, whatever its state; asks for no value. */
   public Optional<SecretVersion> latest(String id) throws InterruptedException {
-    return ask(id, "/versions/latest").map(SecretManager::version);
+    return ask(id, "/versions/latest").map(SecretStore::version);
   }
 
   /** All versions, newest first; empty if there is no such secret. */
@@ -65,7 +65,7 @@ public final class SecretManager implements AutoCloseable {
     String data = Base64.getEncoder().encodeToString(bytes);
     Map<String, Object> payload = Map.of("data", data, "dataCrc32c", Long.toString(checksum(bytes)));
     return send(id, ":addVersion", JSON.createObjectNode().set("payload", JSON.valueToTree(payload)))
-        .map(SecretManager::version);
+        .map(SecretStore::version);
   }
 
   /** Destroys a version's value for good. */
@@ -77,7 +77,7 @@ public final class SecretManager implements AutoCloseable {
     try {
       return read(id, rest.get(secrets + id + what));
     } catch (UncheckedIOException noAnswer) {
-      throw new SecretManagerException("secret %s: %s".formatted(id, noAnswer.getMessage()), noAnswer);
+      throw new SecretStoreException("secret %s: %s".formatted(id, noAnswer.getMessage()), noAnswer);
     }
   }
 
@@ -85,7 +85,7 @@ public final class SecretManager implements AutoCloseable {
     try {
       return read(id, rest.post(secrets + id + what, json.toString()));
     } catch (UncheckedIOException noAnswer) {
-      throw new SecretManagerException("secret %s: %s".formatted(id, noAnswer.getMessage()), noAnswer);
+      throw new SecretStoreException("secret %s: %s".formatted(id, noAnswer.getMessage()), noAnswer);
     }
   }
 
@@ -94,13 +94,13 @@ public final class SecretManager implements AutoCloseable {
       return Optional.empty();
     }
     if (!answer.successful()) {
-      throw new SecretManagerException("secret %s: %s".formatted(id, words(answer)));
+      throw new SecretStoreException("secret %s: %s".formatted(id, words(answer)));
     }
     try {
       return Optional.of(JSON.readTree(answer.body()));
     } catch (JacksonException notJson) {
       // Without its cause, which would show the answer.
-      throw new SecretManagerException("secret %s: the answer is not JSON".formatted(id));
+      throw new SecretStoreException("secret %s: the answer is not JSON".formatted(id));
     }
   }
 
@@ -117,7 +117,7 @@ public final class SecretManager implements AutoCloseable {
   private static Secret payload(String id, JsonNode payload) {
     byte[] bytes = Base64.getDecoder().decode(payload.path("data").asText(""));
     if (payload.hasNonNull("dataCrc32c") && payload.get("dataCrc32c").asLong() != checksum(bytes)) {
-      throw new SecretManagerException("secret %s: the value arrived damaged; ask again".formatted(id));
+      throw new SecretStoreException("secret %s: the value arrived damaged; ask again".formatted(id));
     }
     return new Secret(new String(bytes, StandardCharsets.UTF_8));
   }

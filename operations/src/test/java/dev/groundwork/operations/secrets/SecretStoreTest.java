@@ -16,16 +16,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Secret Manager")
-class SecretManagerTest {
+class SecretStoreTest {
   private static final String SECRETS = "/secretmanager/v1/projects/demo/secrets/";
   private ScriptedVendor vendor;
-  private SecretManager secrets;
+  private SecretStore secrets;
 
   @BeforeEach
   void start() throws Exception {
     vendor = new ScriptedVendor();
     secrets =
-        new SecretManager(
+        new SecretStore(
             GoogleAccess.of(
                 new Google("demo", "europe-west1", "EU"),
                 Declarations.at(vendor.base()),
@@ -61,7 +61,7 @@ class SecretManagerTest {
     vendor.answersOtherwise(json(403, "{\"error\":{\"code\":403,\"message\":\"Permission denied on it\"}}"));
 
     assertThatThrownBy(() -> secrets.access("gw-token"))
-        .isInstanceOf(SecretManagerException.class)
+        .isInstanceOf(SecretStoreException.class)
         .hasMessage("secret gw-token: status 403: Permission denied on it");
   }
 
