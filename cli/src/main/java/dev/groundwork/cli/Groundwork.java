@@ -16,6 +16,7 @@ import dev.groundwork.cli.verbs.IngestVerb;
 import dev.groundwork.cli.verbs.LogsVerb;
 import dev.groundwork.cli.verbs.PlanCommentVerb;
 import dev.groundwork.cli.verbs.PolicyVerb;
+import dev.groundwork.cli.verbs.SecretVerb;
 import dev.groundwork.cli.verbs.StatusVerb;
 import dev.groundwork.cli.verbs.SyncVerb;
 import dev.groundwork.cli.verbs.SynthVerb;
@@ -58,6 +59,7 @@ import picocli.CommandLine;
       IngestVerb.class,
       SyncVerb.class,
       TransformVerb.class,
+      SecretVerb.class,
       EnvVerb.class,
       PolicyVerb.class,
       IamVerb.class,

@@ -78,6 +78,15 @@ final class Roles {
                   "secretmanager.versions.get",
                   "secretmanager.versions.list")),
           Map.entry("roles/secretmanager.secretVersionAdder", List.of("secretmanager.versions.add")),
+          Map.entry(
+              "roles/secretmanager.secretVersionManager",
+              List.of(
+                  "secretmanager.versions.add",
+                  "secretmanager.versions.destroy",
+                  "secretmanager.versions.disable",
+                  "secretmanager.versions.enable",
+                  "secretmanager.versions.get",
+                  "secretmanager.versions.list")),
           Map.entry("roles/iam.serviceAccountAdmin", List.of("iam.serviceAccounts.*")),
           Map.entry("roles/iam.serviceAccountKeyAdmin", List.of("iam.serviceAccountKeys.*")),
           Map.entry(
