@@ -92,7 +92,7 @@ final class Grants {
 
   /** Such as {@code storage_bucket landing}: what is left of the type, and all that names the place. */
   private static String place(String type, Shown resource) {
-    String kind = type.replaceFirst("^google_", "").replaceFirst("_(iam_(member|binding|policy)|access_control|acl)$", "");
+    String kind = type.replaceFirst("^google_", "").replaceFirst("_(iam_(member|binding|policy|custom_role)|access_control|acl)$", "");
     List<String> names = new ArrayList<>();
     for (String field : resource.fields()) {
       Shown part = resource.field(field);
