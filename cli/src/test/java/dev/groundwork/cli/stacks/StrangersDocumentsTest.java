@@ -77,7 +77,8 @@ class StrangersDocumentsTest {
   void are_planned_without_the_tokens_of_the_machine_that_runs_them() {
     Map<String, String> all =
         Map.of("PATH", "p", "TF_CLI_ARGS_init", "-reconfigure", "FIVETRAN_APIKEY", "k", "GOOGLE_OAUTH_ACCESS_TOKEN", "t",
-            "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "x", "GITHUB_TOKEN", "x", "GH_TOKEN", "x", "AWS_SECRET_ACCESS_KEY", "x");
+            "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "x", "GITHUB_TOKEN", "x", "GH_TOKEN", "x", "AWS_SECRET_ACCESS_KEY", "x",
+            "GROUNDWORK_TRANSFORM_TOKEN", "x");
     assertThat(StrangersDocuments.variables(all))
         .containsOnlyKeys("PATH", "TF_CLI_ARGS_init", "FIVETRAN_APIKEY", "GOOGLE_OAUTH_ACCESS_TOKEN");
   }
