@@ -51,7 +51,7 @@ class PlanIT {
       List<String> rows = comment.lines().filter(line -> line.startsWith("| added |")).toList();
       assertThat(rows).hasSameSizeAs(roles);
       assertThat(roles).isNotEmpty().allSatisfy(role -> assertThat(rows).anyMatch(row -> row.contains("`" + role + "`")));
-      assertThat(comment).contains("`serviceAccount:gw-transform@groundwork-demo.iam.gserviceaccount.com`");
+      assertThat(comment).contains("(gw-transform) (known after apply)`");
       assertThat(comment).doesNotContain(BUCKET, "sandbox-owner").contains("(hidden: looks like a secret)");
     }
   }

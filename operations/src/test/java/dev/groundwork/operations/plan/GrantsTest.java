@@ -35,6 +35,28 @@ class GrantsTest {
   }
 
   @Test
+  void names_the_account_that_the_same_plan_makes() {
+    var account = of("google_service_account.bot", "create").after(Map.of("account_id", "gw-bot"));
+    var grant =
+        of("google_storage_bucket_iam_member.reads", "create")
+            .after(Map.of("role", "r"))
+            .in("after_unknown", Map.of("member", true, "bucket", true));
+    var expressions =
+        Map.of(
+            "member", Map.of("references", List.of("google_service_account.bot.email", "google_service_account.bot")),
+            "bucket", Map.of("references", List.of("var.x", "data.google_storage_bucket.b.name")));
+    var declared = Map.of("address", "google_storage_bucket_iam_member.reads", "expressions", expressions);
+    String document =
+        PlannedResource.document(
+            Map.of("configuration", Map.of("root_module", Map.of("resources", List.of(declared)))), account, grant);
+    assertThat(new PlanReader(new Secrecy(List.of())).read("google", document).changes().getLast().grants())
+        .containsExactly(
+            new GrantChange(
+                true, "google_service_account.bot (gw-bot) (known after apply)", "r",
+                "storage_bucket data.google_storage_bucket.b (known after apply)"));
+  }
+
+  @Test
   void changes_by_the_members_that_come_and_go_in_a_binding() {
     assertThat(
             grants(
