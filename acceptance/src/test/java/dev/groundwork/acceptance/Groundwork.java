@@ -57,7 +57,12 @@ final class Groundwork implements AutoCloseable {
 
   /** Runs any command in the checkout, as a shell does after {@code eval "$(./groundwork env)"}. */
   Result inEnvironment(String... command) throws IOException, InterruptedException {
-    Map<String, String> exported = new HashMap<>();
+    return inEnvironment(Map.of(), command);
+  }
+
+  /** The same with further environment variables. */
+  Result inEnvironment(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+    Map<String, String> exported = new HashMap<>(environment);
     Matcher exports = EXPORT.matcher(run("env").output());
     while (exports.find()) {
       exported.put(exports.group(1), exports.group(2));

@@ -21,6 +21,7 @@ class HouseRulesTest {
   private static final List<String> MODULES =
       List.of(
           "model",
+          "synthesized",
           "stacks",
           "ingestion",
           "operations",
@@ -50,6 +51,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                 "dev.groundwork.model..",
+                "dev.groundwork.synthesized..",
                 "dev.groundwork.stacks..",
                 "dev.groundwork.ingestion..",
                 "dev.groundwork.operations..",
@@ -112,6 +114,19 @@ class HouseRulesTest {
                 "org.snakeyaml..",
                 "org.yaml..",
                 "com.github.victools.."));
+  }
+
+  @Test
+  void synthesized_documents_are_read_with_a_json_parser_and_nothing_else() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("dev.groundwork.synthesized..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..", "dev.groundwork.synthesized..", "org.jspecify..", "com.fasterxml.jackson.core..")
+            .because("anybody's documents can be checked, and a synthesis pays for every class it loads"));
   }
 
   @Test

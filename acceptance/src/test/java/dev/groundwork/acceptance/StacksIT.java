@@ -2,9 +2,11 @@ package dev.groundwork.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -74,10 +76,8 @@ class StacksIT {
   @Order(3)
   void is_valid_to_terraform() throws Exception {
     for (String stack : STACKS) {
-      var validate =
-          groundwork.inEnvironment(
-              "sandbox/bin/terraform", "-chdir=cdktf.out/stacks/" + stack, "validate", "-no-color");
-      assertThat(validate.output()).contains("The configuration is valid");
+      assertThat(terraform(Repository.ROOT.resolve("cdktf.out/stacks").resolve(stack), "validate").output())
+          .contains("The configuration is valid");
     }
   }
 
@@ -110,6 +110,32 @@ class StacksIT {
 
   @Test
   @Order(6)
+  void takes_a_stack_of_the_users_own() throws Exception {
+    Path services = Files.createDirectories(folder.resolve("extension/META-INF/services"));
+    Files.writeString(
+        services.resolve("dev.groundwork.stacks.Extension"), "dev.groundwork.stacks.example.LandedTopic\n");
+    Path stacks = Repository.ROOT.resolve("stacks/target");
+    Path out = folder.resolve("extended");
+    var synth =
+        groundwork.inEnvironment(
+            Map.of("GROUNDWORK_DECLARATION", declaration.toString(), "CDKTF_OUTDIR", out.toString()),
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            String.join(
+                File.pathSeparator,
+                stacks.resolve("groundwork-stacks.jar").toString(),
+                stacks.resolve("test-classes").toString(),
+                services.getParent().getParent().toString()),
+            "dev.groundwork.stacks.Main");
+    assertThat(synth.exit()).isZero();
+    for (String command : List.of("init -input=false", "apply -auto-approve -input=false", "plan -detailed-exitcode", "destroy -auto-approve")) {
+      var terraform = terraform(out.resolve("stacks/events"), command);
+      assertThat(terraform.exit()).as(command).isZero();
+    }
+  }
+
+  @Test
+  @Order(7)
   void refuses_to_rename_the_loaders_group() throws Exception {
     Path renamed = folder.resolve("renamed.yaml");
     Files.writeString(renamed, Files.readString(declaration).replace("name: groundwork\n", "name: other\n"));
@@ -119,7 +145,7 @@ class StacksIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void is_destroyed_whole_but_for_its_state() throws Exception {
     var destroy = run("destroy", "--yes");
     assertThat(destroy.exit()).isZero();
@@ -128,6 +154,12 @@ class StacksIT {
         .contains("\"groundwork-demo-gw-state\"")
         .doesNotContain("\"groundwork-demo-gw-landing\"");
     assertThat(groundwork.get("/iam/v1/projects/groundwork-demo/serviceAccounts")).doesNotContain("gw-");
+  }
+
+  private static Groundwork.Result terraform(Path folder, String command) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("sandbox/bin/terraform", "-chdir=" + folder));
+    words.addAll(List.of((command + " -no-color").split(" ")));
+    return groundwork.inEnvironment(Map.of(), words.toArray(String[]::new));
   }
 
   private static Groundwork.Result run(String... arguments) throws IOException, InterruptedException {

@@ -9,9 +9,11 @@ import dev.groundwork.cli.verbs.DiffVerb;
 import dev.groundwork.cli.verbs.DoctorVerb;
 import dev.groundwork.cli.verbs.DownVerb;
 import dev.groundwork.cli.verbs.EnvVerb;
+import dev.groundwork.cli.verbs.IamVerb;
 import dev.groundwork.cli.verbs.IngestVerb;
 import dev.groundwork.cli.verbs.LogsVerb;
 import dev.groundwork.cli.verbs.PlanCommentVerb;
+import dev.groundwork.cli.verbs.PolicyVerb;
 import dev.groundwork.cli.verbs.StatusVerb;
 import dev.groundwork.cli.verbs.SyncVerb;
 import dev.groundwork.cli.verbs.SynthVerb;
@@ -53,6 +55,8 @@ import picocli.CommandLine;
       SyncVerb.class,
       TransformVerb.class,
       EnvVerb.class,
+      PolicyVerb.class,
+      IamVerb.class,
       StatusVerb.class,
       LogsVerb.class,
       DoctorVerb.class,

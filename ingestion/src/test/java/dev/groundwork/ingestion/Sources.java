@@ -15,7 +15,7 @@ import dev.groundwork.model.Source;
 import dev.groundwork.model.StateStore;
 import dev.groundwork.model.SyncSchedule;
 import dev.groundwork.model.Transform;
-import dev.groundwork.model.WarehouseDefaults;
+import dev.groundwork.model.Warehouse;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Sources {
             new Google("demo-project", "europe-west1", "EU"),
             StateStore.LOCAL,
             new Landing(Retention.TRIAL, 30, "landing"),
-            new WarehouseDefaults(7, Optional.empty()),
+            new Warehouse(7, Optional.empty(), List.of()),
             new Loader("GCP_EUROPE_WEST3", "0", new SyncSchedule.Manual(), true),
             new Transform(Transform.Engine.CORE),
             Optional.empty(),

@@ -13,7 +13,7 @@ public record Declaration(
     @Key(about = "where Terraform keeps its state: local files, or a bucket (gcs)", otherwise = "local")
         StateStore state,
     @Key(about = "the landing bucket", otherwise = "{}") Landing landing,
-    @Key(about = "what datasets decide for their tables", otherwise = "{}") WarehouseDefaults warehouse,
+    @Key(about = "BigQuery: expirations and readers", otherwise = "{}") Warehouse warehouse,
     @Key(about = "Fivetran, which loads the bucket into the warehouse") Loader loader,
     @Key(about = "how dbt runs", otherwise = "{}") Transform transform,
     @Key(about = "a dbt Cloud account that runs the models") Optional<DbtCloud> dbtCloud,

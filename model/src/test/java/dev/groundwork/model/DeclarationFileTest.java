@@ -38,7 +38,7 @@ class DeclarationFileTest {
                 new Google("groundwork-demo", "europe-west1", "EU"),
                 StateStore.LOCAL,
                 new Landing(Retention.TRIAL, 30, "landing"),
-                new WarehouseDefaults(7, Optional.empty()),
+                new Warehouse(7, Optional.empty(), java.util.List.of()),
                 new Loader("GCP_EUROPE_WEST3", "0", new SyncSchedule.Interval(Duration.ofHours(6)), true),
                 new Transform(Transform.Engine.CORE),
                 Optional.empty(),

@@ -46,6 +46,8 @@ class DeclarationProblemsTest {
             "69 characters; allowed: 63; shorten landing.bucket by 6"),
         Arguments.of("loader:", "state: s3\nloader:", "3 state is s3; allowed: local, gcs"),
         Arguments.of("loader:", "warehouse: { scratchExpireAfterDays: 0 }\nloader:", "from 1 to 365"),
+        Arguments.of("loader:", "warehouse: { readers: [allUsers] }\nloader:", "3 warehouse.readers[0] is allUsers; allowed: user:"),
+        Arguments.of("loader:", "warehouse: { readers: ['domain:example.com'] }\nloader:", "and an e-mail address"),
         Arguments.of("loader:", "budget: { billingAccount: mine, monthly: 5 }\nloader:", "3 budget.billingAccount is mine"),
         Arguments.of(
             "loader:",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The editors' schema")
 class PlatformSchemaTest {
+  private static final Path PAGE = Path.of("../docs/declaration.md");
   private static final Path FILE = Path.of("../docs/platform.schema.json");
 
   @Test
@@ -29,6 +30,16 @@ class PlatformSchemaTest {
     assertThat(FILE)
         .as("to bring it up to date: mvn -pl model test -Dtest=PlatformSchemaTest -Dgroundwork.update=true")
         .hasContent(PlatformSchema.text());
+  }
+
+  @Test
+  void stands_beside_a_page_for_people_generated_from_the_same_records() throws IOException {
+    if (Boolean.getBoolean("groundwork.update")) {
+      Files.writeString(PAGE, DeclarationReference.text());
+    }
+    assertThat(PAGE)
+        .as("to bring it up to date: mvn -pl model test -Dtest=PlatformSchemaTest -Dgroundwork.update=true")
+        .hasContent(DeclarationReference.text());
   }
 
   @Test

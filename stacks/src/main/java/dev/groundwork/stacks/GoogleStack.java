@@ -20,6 +20,7 @@ import dev.groundwork.stacks.google.ProjectApis;
 import dev.groundwork.stacks.google.ProjectGrants;
 import dev.groundwork.stacks.google.Secret;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import software.constructs.Construct;
@@ -57,6 +58,7 @@ final class GoogleStack extends TerraformStack {
     ProjectGrants project = new ProjectGrants(new Construct(this, "project"), declaration.google().project());
     project.runQueries(transform.grantee());
     project.runQueries(orchestrator);
+    readers().forEach(project::runQueries);
     secrets(ingestion.grantee(), orchestrator);
     budget.ifPresent(this::budget);
   }
@@ -113,10 +115,15 @@ final class GoogleStack extends TerraformStack {
     Dataset marts = dataset("marts", "marts", names.martsDataset(), "What people and dashboards read", expiry);
     marts.grantWrite(transform);
     marts.grantRead(orchestrator);
+    readers().forEach(marts::grantRead);
     dataset("ops", "ops", names.opsDataset(), "What the platform knows about its own runs", expiry)
         .grantWrite(orchestrator);
     dataset("scratch", "scratch", names.scratchDataset(), "Failing rows of tests, and what people try out", scratch())
         .grantWrite(transform);
+  }
+
+  private List<Grantee> readers() {
+    return declaration.warehouse().readers().stream().map(Grantee::outside).toList();
   }
 
   private Expiry scratch() {

@@ -4,7 +4,11 @@ import com.hashicorp.cdktf.App;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.DeclarationFile;
 import dev.groundwork.model.InvalidDeclaration;
+import dev.groundwork.synthesized.policy.Gate;
+import dev.groundwork.synthesized.policy.Policy;
+import dev.groundwork.synthesized.policy.PolicyBroken;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The program that {@code cdktf synth} runs: writes the stacks' Terraform documents to {@code cdktf.out}. */
 public final class Main {
@@ -18,13 +22,16 @@ public final class Main {
 
   private static int run() {
     try {
+      Bindings bindings = Bindings.startLoading();
       Settings settings = Settings.from(System.getenv(), Path.of(""));
       Declaration declaration = DeclarationFile.read(settings.declaration());
+      bindings.await();
       App app = new App();
       PlatformApp.build(app, declaration, settings, PlatformApp.installedExtensions());
       app.synth();
+      Gate.pass(Path.of(app.getOutdir()), Policy.standard(Set.copyOf(declaration.warehouse().readers())));
       return 0;
-    } catch (InvalidDeclaration | IllegalArgumentException wrong) {
+    } catch (InvalidDeclaration | IllegalArgumentException | PolicyBroken wrong) {
       System.err.println(wrong.getMessage());
       return WRONG_USE;
     }

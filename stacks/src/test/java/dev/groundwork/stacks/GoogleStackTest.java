@@ -212,6 +212,20 @@ class GoogleStackTest {
   }
 
   @Test
+  void lets_declared_readers_query_the_marts_and_nothing_else() {
+    SynthesizedStack stack =
+        SynthesizedStack.google(
+            SynthesizedStack.declaration("loader:", "warehouse: { readers: [group:analysts@example.com] }\n\nloader:"));
+
+    assertThat(stack.grants("google_bigquery_dataset_iam_member", "dataset_id"))
+        .filteredOn(grant -> grant.endsWith(" group:analysts@example.com"))
+        .containsExactly(dataset("marts_dataset_EBB1F41A", "roles/bigquery.dataViewer", "group:analysts@example.com"));
+    assertThat(stack.grants("google_project_iam_member", "project"))
+        .filteredOn(grant -> grant.endsWith(" group:analysts@example.com"))
+        .containsExactly("groundwork-demo roles/bigquery.jobUser group:analysts@example.com");
+  }
+
+  @Test
   void keeps_secrets_by_name_without_a_value() {
     assertThat(stack.resources("google_secret_manager_secret").values())
         .extracting(secret -> secret.path("secret_id").asText() + " " + secret.path("labels").path("layer").asText())

@@ -7,6 +7,11 @@ package dev.groundwork.stacks.google;
  * @param member as IAM writes it: {@code serviceAccount:<email>}
  */
 public record Grantee(String id, String member) {
+  /** Somebody outside of the platform, as IAM writes members. */
+  public static Grantee outside(String member) {
+    return new Grantee(member.replaceAll("[^A-Za-z0-9]+", "-"), member);
+  }
+
   /** A service account, its e-mail possibly known only after an apply. */
   public static Grantee serviceAccount(String id, String email) {
     return new Grantee(id, "serviceAccount:" + email);

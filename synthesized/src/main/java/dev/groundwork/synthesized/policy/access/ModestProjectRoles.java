@@ -1,0 +1,46 @@
+package dev.groundwork.synthesized.policy.access;
+
+import dev.groundwork.synthesized.JsonText;
+import dev.groundwork.synthesized.Synthesis;
+import dev.groundwork.synthesized.access.Grant;
+import dev.groundwork.synthesized.access.Grants;
+import dev.groundwork.synthesized.policy.rule.Rule;
+import dev.groundwork.synthesized.policy.rule.Violation;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * No power over a whole project, folder or organization. The one exception may be what hands out roles, if a condition
+ * says which ({@code modifiedGrantsByRole}).
+ *
+ * @see <a href="https://cloud.google.com/iam/docs/setting-limits-on-granting-roles">how such a condition works</a>
+ */
+public record ModestProjectRoles() implements Rule {
+  private static final Set<String> WIDE = Set.of("project", "folder", "organization");
+  private static final Pattern POWERFUL =
+      Pattern.compile(
+          "(?i)roles/(owner|editor|.*admin|.*dataOwner|.*legacyBucketOwner|iam\\.serviceAccountUser"
+              + "|iam\\.serviceAccountTokenCreator|iam\\.workloadIdentityUser|iam\\.serviceAccountOpenIdTokenCreator"
+              + "|secretmanager\\.secretAccessor|secretmanager\\.secretVersionManager)");
+  private static final String LIMIT = "modifiedGrantsByRole";
+
+  @Override
+  public Stream<Violation> check(Synthesis synthesis) {
+    return Grants.of(synthesis).stream().filter(ModestProjectRoles::isTooMuch).map(this::violation);
+  }
+
+  private static boolean isTooMuch(Grant grant) {
+    return WIDE.contains(grant.target().kind())
+        && POWERFUL.matcher(grant.role()).matches()
+        && !grant.condition().contains(LIMIT);
+  }
+
+  private Violation violation(Grant grant) {
+    return remark(
+        grant.resource(),
+        "role is %s on %s".formatted(JsonText.of(grant.role()), grant.target()),
+        "a role that only uses or reads, or one that hands out roles under a condition on " + LIMIT,
+        "grant it on the bucket, dataset, secret or account that it is for");
+  }
+}
