@@ -2,9 +2,13 @@ package dev.groundwork.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -150,6 +154,24 @@ class WorkflowRulesTest {
     assertThat(jobs().filter(job -> !job.root().containsKey("uses")))
         .allSatisfy(job -> assertThat((Integer) job.root().get("timeout-minutes")).as(job.toString()).isBetween(1, 30));
     assertThat(Workflow.all()).allMatch(workflow -> workflow.root().containsKey("concurrency"));
+  }
+
+  @Test
+  void every_proof_that_the_page_on_them_names_is_a_test() {
+    String tests =
+        Repository.files().stream()
+            .filter(file -> file.toString().contains("src/test/java"))
+            .map(file -> String.join("\n", Repository.lines(file)))
+            .collect(Collectors.joining("\n"));
+    List<MatchResult> proofs =
+        Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`")
+            .matcher(String.join("\n", Repository.lines(Path.of("docs/pull-requests.md"))))
+            .results()
+            .toList();
+    assertThat(proofs)
+        .hasSizeGreaterThan(15)
+        .allMatch(proof -> tests.contains("class " + proof.group(1) + " {"))
+        .allMatch(proof -> proof.group(2) == null || tests.contains("void " + proof.group(2) + "("));
   }
 
   private static Stream<Workflow.Job> jobs() {
