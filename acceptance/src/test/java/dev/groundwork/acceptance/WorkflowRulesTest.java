@@ -84,6 +84,9 @@ class WorkflowRulesTest {
 
   @Test
   void what_holds_credentials_of_a_pull_request_runs_the_base_branch_alone() {
+    assertThat(Workflow.map(Workflow.map(Workflow.named("plan.yml").root().get("on")).get("pull_request")))
+        .as("else the base could be any branch")
+        .isEqualTo(Map.of("branches", List.of("main")));
     for (String id : List.of("plan", "comment")) {
       Workflow.Job job = Workflow.named("plan.yml").job(id);
       assertThat(job.steps().stream().filter(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout@")))
