@@ -3,6 +3,8 @@ package dev.groundwork.cli;
 import dev.groundwork.cli.setting.Providers;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.SettingOptions;
+import dev.groundwork.cli.verbs.BootstrapVerb;
+import dev.groundwork.cli.verbs.CleanupVerb;
 import dev.groundwork.cli.verbs.DeployVerb;
 import dev.groundwork.cli.verbs.DestroyVerb;
 import dev.groundwork.cli.verbs.DiffVerb;
@@ -51,6 +53,8 @@ import picocli.CommandLine;
       PlanCommentVerb.class,
       DeployVerb.class,
       DestroyVerb.class,
+      CleanupVerb.class,
+      BootstrapVerb.class,
       IngestVerb.class,
       SyncVerb.class,
       TransformVerb.class,

@@ -1,5 +1,6 @@
 package dev.groundwork.stacks;
 
+import com.hashicorp.cdktf.GcsBackend;
 import com.hashicorp.cdktf.LocalBackend;
 import com.hashicorp.cdktf.TerraformStack;
 import com.hashicorp.cdktf.providers.google.provider.GoogleProvider;
@@ -7,6 +8,7 @@ import com.hashicorp.cdktf.providers.google.provider.GoogleProviderBatching;
 import dev.groundwork.cdktf.providers.fivetran.provider.FivetranProvider;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Google;
+import dev.groundwork.model.Names;
 import java.net.URI;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,10 +42,17 @@ final class ProviderSetup {
     this.settings = settings;
   }
 
-  /** State in a file of the stack's own. */
+  /** State in a file of the stack's own, or in a folder of its own in the platform's bucket. */
   ProviderSetup state(Declaration declaration) {
-    String path = settings.stateFile(stack.getNode().getId()).toString();
-    LocalBackend.Builder.create(stack).path(path).build();
+    String name = stack.getNode().getId();
+    switch (declaration.state()) {
+      case LOCAL -> LocalBackend.Builder.create(stack).path(settings.stateFile(name).toString()).build();
+      case GCS -> {
+        Names names = new Names(declaration, settings.environment());
+        // Where the bucket is and who asks comes from STORAGE_EMULATOR_HOST and GOOGLE_OAUTH_ACCESS_TOKEN.
+        GcsBackend.Builder.create(stack).bucket(names.stateBucket()).prefix(names.statePrefix(name)).build();
+      }
+    }
     return this;
   }
 

@@ -1,5 +1,6 @@
 package dev.groundwork.cli.pipeline;
 
+import dev.groundwork.cli.setting.ClientVariables;
 import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.Places;
 import dev.groundwork.cli.setting.Setting;
@@ -43,7 +44,7 @@ public final class Pipeline {
   public Pipeline(Setting setting, String runId, Consumer<String> told) {
     this.setting = setting;
     this.names = setting.names();
-    this.variables = StageVariables.of(setting, names);
+    this.variables = ClientVariables.of(setting, names);
     this.runId = runId;
     this.told = told;
   }

@@ -54,6 +54,7 @@ public record Setting(
         environment != null ? environment : environmentOf(variables.getOrDefault("GROUNDWORK_ENVIRONMENT", ""));
     Setting setting = new Setting(places(root, where, variables), where, names, kind, variables, assumeYes, verbose);
     setting.port();
+    setting.lockTimeout();
     return setting;
   }
 
@@ -114,6 +115,16 @@ public record Setting(
     } catch (NumberFormatException notNumber) {
       throw wrong.get();
     }
+  }
+
+  /** How long Terraform waits for another run that has locked the state: {@code GROUNDWORK_LOCK_TIMEOUT}. */
+  public String lockTimeout() {
+    String value = variables.getOrDefault("GROUNDWORK_LOCK_TIMEOUT", "60s");
+    if (!value.matches("[0-9]{1,6}[smh]")) {
+      throw Failure.wrongUse(
+          "GROUNDWORK_LOCK_TIMEOUT is %s; allowed: a number with s, m or h, such as 90s; 0s does not wait".formatted(value));
+    }
+    return value;
   }
 
   public Endpoints endpoints() {

@@ -113,6 +113,12 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     set.put("DISABLE_VERSION_CHECK", "1");
     // Each profile and environment has a state file of its own: changing between them moves no state.
     set.put("TF_CLI_ARGS_init", "-reconfigure");
+    String patience = "-lock-timeout=" + setting.lockTimeout();
+    for (String command : List.of("plan", "apply", "destroy")) {
+      String name = "TF_CLI_ARGS_" + command;
+      String own = setting.variables().getOrDefault(name, "");
+      set.put(name, own.contains("-lock-timeout") ? own : (own + " " + patience).strip());
+    }
     set.put("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", Integer.toString(nodeMajor));
     // Terraform warns on every call about a configuration file that is not there.
     Optional.ofNullable(setting.variables().get("TF_CLI_CONFIG_FILE"))
