@@ -91,10 +91,45 @@ final class Roles {
           Map.entry("roles/iam.serviceAccountKeyAdmin", List.of("iam.serviceAccountKeys.*")),
           Map.entry(
               "roles/iam.serviceAccountViewer", List.of("iam.serviceAccounts.get", "iam.serviceAccounts.list")),
-          Map.entry("roles/iam.workloadIdentityPoolAdmin", List.of("iam.workloadIdentityPools.*")),
+          Map.entry(
+              "roles/iam.workloadIdentityPoolAdmin",
+              List.of("iam.workloadIdentityPools.*", "iam.workloadIdentityPoolProviders.*")),
           Map.entry(
               "roles/iam.workloadIdentityPoolViewer",
-              List.of("iam.workloadIdentityPools.get", "iam.workloadIdentityPools.list")),
+              List.of(
+                  "iam.workloadIdentityPools.get",
+                  "iam.workloadIdentityPools.list",
+                  "iam.workloadIdentityPoolProviders.get",
+                  "iam.workloadIdentityPoolProviders.list")),
+          Map.entry("roles/iam.roleAdmin", List.of("iam.roles.*")),
+          Map.entry("roles/iam.roleViewer", List.of("iam.roles.get", "iam.roles.list")),
+          Map.entry(
+              "roles/iam.securityReviewer",
+              List.of(
+                  "resourcemanager.projects.getIamPolicy",
+                  "iam.roles.get",
+                  "iam.roles.list",
+                  "iam.serviceAccounts.get",
+                  "iam.serviceAccounts.getIamPolicy",
+                  "iam.serviceAccounts.list",
+                  "secretmanager.secrets.getIamPolicy",
+                  "secretmanager.secrets.list",
+                  "storage.buckets.getIamPolicy",
+                  "storage.buckets.list",
+                  "pubsub.topics.getIamPolicy",
+                  "pubsub.topics.list")),
+          Map.entry("roles/pubsub.admin", List.of("pubsub.*")),
+          Map.entry(
+              "roles/pubsub.editor",
+              List.of(
+                  "pubsub.topics.create",
+                  "pubsub.topics.get",
+                  "pubsub.topics.list",
+                  "pubsub.topics.update",
+                  "pubsub.topics.delete",
+                  "pubsub.topics.publish")),
+          Map.entry("roles/pubsub.viewer", List.of("pubsub.topics.get", "pubsub.topics.list")),
+          Map.entry("roles/pubsub.publisher", List.of("pubsub.topics.publish")),
           Map.entry("roles/browser", List.of("resourcemanager.projects.get")),
           Map.entry("roles/resourcemanager.projectIamAdmin", List.of("resourcemanager.projects.*")),
           Map.entry("roles/serviceusage.serviceUsageAdmin", List.of("serviceusage.services.*")),
