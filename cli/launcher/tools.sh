@@ -6,9 +6,13 @@ PATH="$(machine_path)"
 
 # The major version of the JDK in folder $1; nothing where there is none.
 jdk_major() {
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
+  local key value
+  [ -n "$1" ] && [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
   if [ -r "$1/release" ]; then
-    sed -nE 's/^JAVA_VERSION="?([0-9]+).*/\1/p' "$1/release" | head -n 1
+    while IFS='=' read -r key value; do
+      value="${value#\"}"
+      [ "$key" != JAVA_VERSION ] || echo "${value%%[!0-9]*}"
+    done <"$1/release"
   else
     "$1/bin/java" -version 2>&1 | sed -nE 's/.*version "([0-9]+).*/\1/p' | head -n 1
   fi
@@ -42,7 +46,7 @@ jdk_candidates() {
 
 find_jdk() {
   local home major memory="$WORK/cache/jdk"
-  for home in "${JAVA_HOME:-}" "$(cat "$memory" 2>/dev/null || true)"; do
+  for home in "${JAVA_HOME:-}" "$(if [ -r "$memory" ]; then echo "$(<"$memory")"; fi)"; do
     major="$(jdk_major "$home")"
     if [ "${major:-0}" -ge 25 ]; then
       JDK="$home"

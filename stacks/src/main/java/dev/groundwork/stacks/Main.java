@@ -22,8 +22,10 @@ public final class Main {
 
   private static int run() {
     try {
+      Bindings bindings = Bindings.startLoading();
       Settings settings = Settings.from(System.getenv(), Path.of(""));
       Declaration declaration = DeclarationFile.read(settings.declaration());
+      bindings.await();
       App app = new App();
       PlatformApp.build(app, declaration, settings, PlatformApp.installedExtensions());
       app.synth();

@@ -1,15 +1,19 @@
 package dev.groundwork.sandbox.providers;
 
+import dev.groundwork.sandbox.providers.dbtcloud.DbtCloudProvider;
 import dev.groundwork.sandbox.providers.fivetran.FivetranProvider;
 import dev.groundwork.sandbox.providers.google.GoogleProvider;
 import dev.groundwork.sandbox.providers.protocol.ProviderServer;
+import dev.groundwork.sandbox.providers.resource.Provider;
 import dev.groundwork.sandbox.providers.rest.RestClient;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Both providers on loopback ports of their own, for Terraform to attach to. */
+/** All providers on loopback ports of their own, for Terraform to attach to. */
 public final class ProviderListeners implements AutoCloseable {
+
+  private static final int FREE_PORT = 0;
 
   private final RestClient rest;
   private final Map<String, ProviderServer> servers = new LinkedHashMap<>();
@@ -19,21 +23,18 @@ public final class ProviderListeners implements AutoCloseable {
   }
 
   /**
-   * Starts both.
+   * Starts them.
    *
    * @param sandboxBase where the sandbox's HTTP endpoints are, such as {@code http://127.0.0.1:4590}; a provider block
    *     that names endpoints of its own overrides it
-   * @param googlePort 0 takes a free port
-   * @param fivetranPort 0 takes a free port
    */
-  public static ProviderListeners start(URI sandboxBase, int googlePort, int fivetranPort) {
+  public static ProviderListeners start(URI sandboxBase) {
     RestClient rest = new RestClient();
     ProviderListeners listeners = new ProviderListeners(rest);
     try {
-      GoogleProvider google = new GoogleProvider(rest, sandboxBase);
-      listeners.servers.put(google.address(), ProviderServer.start(google, googlePort));
-      FivetranProvider fivetran = new FivetranProvider(rest, sandboxBase);
-      listeners.servers.put(fivetran.address(), ProviderServer.start(fivetran, fivetranPort));
+      listeners.serve(new GoogleProvider(rest, sandboxBase));
+      listeners.serve(new FivetranProvider(rest, sandboxBase));
+      listeners.serve(new DbtCloudProvider(rest, sandboxBase));
       return listeners;
     } catch (RuntimeException e) {
       listeners.close();
@@ -41,7 +42,11 @@ public final class ProviderListeners implements AutoCloseable {
     }
   }
 
-  /** {@code host:port} by provider: {@code hashicorp/google} and {@code fivetran/fivetran}. */
+  private <C> void serve(Provider<C> provider) {
+    servers.put(provider.address(), ProviderServer.start(provider, FREE_PORT));
+  }
+
+  /** {@code host:port} by provider, such as {@code hashicorp/google}. */
   public Map<String, String> addresses() {
     Map<String, String> addresses = new LinkedHashMap<>();
     servers.forEach((provider, server) -> addresses.put(provider, "127.0.0.1:" + server.port()));

@@ -1,5 +1,5 @@
 /**
- * Terraform's google and fivetran providers, served over the plugin protocol by the sandbox itself. Only the entry
+ * Terraform's google, fivetran and dbtcloud providers, served over the plugin protocol by the sandbox itself. Only the entry
  * point lives here; nothing in or below this package knows the rest of Groundwork.
  */
 @NullMarked

@@ -1,33 +1,19 @@
 package dev.groundwork.sandbox.fivetran;
 
-import dev.groundwork.sandbox.http.Body;
-import dev.groundwork.sandbox.http.GoogleError;
-import dev.groundwork.sandbox.http.Service;
-import dev.groundwork.sandbox.state.Records;
-import dev.groundwork.sandbox.state.Store;
-import io.javalin.config.RoutesConfig;
+import dev.groundwork.sandbox.identity.RevokedKeys;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** API keys: any works until {@code POST /_sandbox/keys/revoke {"key":"..."}} names it. */
-public final class ApiKeys implements Service {
+/** API keys: any works until it is revoked. */
+public final class ApiKeys {
   private static final String BASIC = "Basic ";
 
-  private final Store store;
-  private final Records<Boolean> revoked;
+  private final RevokedKeys revoked;
 
-  public ApiKeys(Store store) {
-    this.store = store;
-    this.revoked = store.records("revoked_keys", Boolean.class);
-  }
-
-  @Override
-  public void register(RoutesConfig routes) {
-    routes.post("/_sandbox/keys/revoke", this::revoke);
+  public ApiKeys(RevokedKeys revoked) {
+    this.revoked = revoked;
   }
 
   /**
@@ -41,15 +27,6 @@ public final class ApiKeys implements Service {
     if (revoked.has(key)) {
       throw FivetranError.authFailed("Authentication failed");
     }
-  }
-
-  private void revoke(Context ctx) throws IOException {
-    String key = Body.object(ctx).path("key").asText();
-    if (key.isEmpty()) {
-      throw GoogleError.invalid("key is missing; the API key that must stop working");
-    }
-    store.write(() -> revoked.put(key, true));
-    Body.answer(ctx, Map.of("revoked", key));
   }
 
   private static String key(@Nullable String authorization) {

@@ -49,6 +49,16 @@ public final class FivetranError extends WireException {
     return new FivetranError(400, "InvalidInput", "The sandbox does not emulate " + what + ".");
   }
 
+  /** No such operation here. */
+  public static FivetranError unknown(String request) {
+    return new FivetranError(404, "NotFound", "The sandbox does not emulate " + request + ".");
+  }
+
+  /** Something went wrong inside. */
+  public static FivetranError failed(String message) {
+    return new FivetranError(400, "InternalError", message);
+  }
+
   @Override
   public int status() {
     return status;

@@ -14,6 +14,7 @@ import dev.groundwork.sandbox.fivetran.sync.SyncRoutes;
 import dev.groundwork.sandbox.fivetran.sync.SyncScheduler;
 import dev.groundwork.sandbox.fivetran.webhooks.WebhookRoutes;
 import dev.groundwork.sandbox.http.Service;
+import dev.groundwork.sandbox.identity.RevokedKeys;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,8 +28,8 @@ final class Fivetran implements AutoCloseable {
   /**
    * @param base the sandbox's own address, where Fivetran finds Google; asked at each call
    */
-  Fivetran(Kernel kernel, Supplier<URI> base) {
-    ApiKeys keys = new ApiKeys(kernel.store());
+  Fivetran(Kernel kernel, RevokedKeys revoked, Supplier<URI> base) {
+    ApiKeys keys = new ApiKeys(revoked);
     Account account = new Account(kernel.store());
     SchemaConfigs schemas = new SchemaConfigs(kernel.store());
     Google google = new Google(base);
@@ -38,7 +39,6 @@ final class Fivetran implements AutoCloseable {
     kernel.clock().onAdvance(_ -> scheduler.wake());
     services =
         List.of(
-            keys,
             new GroupRoutes(keys, account, kernel.clock()),
             new DestinationRoutes(keys, account, google),
             new ConnectionRoutes(keys, account, google, engine, kernel.clock()),

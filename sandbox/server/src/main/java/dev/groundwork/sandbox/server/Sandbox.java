@@ -4,6 +4,7 @@ import dev.groundwork.sandbox.bigquery.BigQueryService;
 import dev.groundwork.sandbox.bigquery.load.BucketObjects;
 import dev.groundwork.sandbox.control.ControlRoutes;
 import dev.groundwork.sandbox.http.Service;
+import dev.groundwork.sandbox.identity.RevokedKeys;
 import dev.groundwork.sandbox.projects.Projects;
 import dev.groundwork.sandbox.providers.ProviderListeners;
 import dev.groundwork.sandbox.source.JsonPlaceholder;
@@ -33,13 +34,14 @@ public final class Sandbox implements AutoCloseable {
     Kernel kernel = Kernel.open(settings);
     closing.push(kernel.store());
     AtomicReference<URI> base = new AtomicReference<>();
-    Fivetran fivetran = new Fivetran(kernel, base::get);
+    RevokedKeys revoked = new RevokedKeys(kernel.store());
+    Fivetran fivetran = new Fivetran(kernel, revoked, base::get);
     BigQueryService bigQuery = bigQuery(kernel, base::get);
     closing.push(bigQuery);
-    Javalin web = new Web(kernel, services(kernel, fivetran, bigQuery)).start(settings.port());
+    Javalin web = new Web(kernel, services(kernel, revoked, fivetran, bigQuery)).start(settings.port());
     closing.push(web::stop);
     port = web.port();
-    providers = ProviderListeners.start(settings.base(port), 0, 0);
+    providers = ProviderListeners.start(settings.base(port));
     closing.push(providers);
     base.set(settings.base(port));
     fivetran.start();
@@ -78,7 +80,8 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static List<Service> services(Kernel kernel, Fivetran fivetran, BigQueryService bigQuery) {
+  private static List<Service> services(
+      Kernel kernel, RevokedKeys revoked, Fivetran fivetran, BigQueryService bigQuery) {
     List<Service> services = new ArrayList<>();
     services.add(
         new ControlRoutes(
@@ -88,7 +91,9 @@ public final class Sandbox implements AutoCloseable {
             kernel.faults(),
             kernel.log(),
             kernel.store()::clear));
+    services.add(revoked);
     services.addAll(fivetran.services());
+    services.addAll(DbtCloud.services(kernel, revoked));
     services.add(new JsonPlaceholder(kernel.settings().sourceData()));
     Projects projects = new Projects(kernel.store(), kernel.clock());
     services.add(storage(kernel, projects));

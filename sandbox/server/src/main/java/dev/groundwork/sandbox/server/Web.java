@@ -1,7 +1,6 @@
 package dev.groundwork.sandbox.server;
 
 import dev.groundwork.sandbox.http.Body;
-import dev.groundwork.sandbox.http.GoogleError;
 import dev.groundwork.sandbox.http.RequestLog;
 import dev.groundwork.sandbox.http.Service;
 import dev.groundwork.sandbox.http.WireException;
@@ -12,7 +11,6 @@ import io.javalin.http.Context;
 import io.javalin.router.EndpointNotFound;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -94,7 +92,7 @@ final class Web {
       return;
     }
     long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();
-    String caller = isFivetran(ctx) ? "api key" : kernel.callers().of(ctx).toString();
+    String caller = Vendor.of(ctx.path()) == Vendor.GOOGLE ? kernel.callers().of(ctx).toString() : "api key";
     kernel
         .log()
         .add(
@@ -108,12 +106,7 @@ final class Web {
   }
 
   private static void answerUnknown(Context ctx) {
-    String what = ctx.method() + " " + ctx.path();
-    if (isFivetran(ctx)) {
-      Body.answer(ctx, 404, Map.of("code", "NotFound", "message", "The sandbox does not emulate " + what + "."));
-    } else {
-      answer(ctx, GoogleError.unsupported(what));
-    }
+    answer(ctx, Vendor.of(ctx.path()).unknown(ctx.method() + " " + ctx.path()));
   }
 
   /** A client that hung up in the middle of a body hears nothing any more. */
@@ -121,18 +114,9 @@ final class Web {
     LOG.info("request={} {} left by its client", ctx.method(), ctx.path());
   }
 
-  /** Google's clients retry a 500 for minutes, so what went wrong inside is told as a refusal instead. */
   private static void answerUnexpected(Context ctx, Exception e) {
     LOG.error("request={} {} failed", ctx.method(), ctx.path(), e);
     String message = "The sandbox failed on %s %s: %s".formatted(ctx.method(), ctx.path(), e);
-    if (isFivetran(ctx)) {
-      Body.answer(ctx, 400, Map.of("code", "InternalError", "message", message));
-    } else {
-      answer(ctx, GoogleError.of(400, "FAILED_PRECONDITION", "failedPrecondition", message));
-    }
-  }
-
-  private static boolean isFivetran(Context ctx) {
-    return ctx.path().startsWith("/fivetran/");
+    answer(ctx, Vendor.of(ctx.path()).failed(message));
   }
 }

@@ -31,6 +31,13 @@ record Terraform(Http http, String prefix, String suffix, List<String> headers) 
     return new Terraform(http, "/fivetran/v1/", "", headers);
   }
 
+  /** dbt Cloud's provider. */
+  static Terraform dbtCloud(Http http) {
+    List<String> headers = new ArrayList<>(JSON_BODY);
+    headers.addAll(List.of("Authorization", "Token dead-or-alive"));
+    return new Terraform(http, "/dbtcloud/api/", "", headers);
+  }
+
   /** The same provider, asking below another endpoint. */
   Terraform at(String endpoint) {
     return new Terraform(http, endpoint, suffix, headers);

@@ -45,7 +45,12 @@ final class SchemaMessages {
   private static Schema.Block block(Block block) {
     Schema.Block.Builder message = Schema.Block.newBuilder();
     block.attributes().values().forEach(attribute -> message.addAttributes(attribute(attribute)));
-    block.blocks().values().forEach(nested -> message.addBlockTypes(nested(nested)));
+    block.blocks().values().forEach(nested -> {
+      switch (nested.syntax()) {
+        case BLOCK -> message.addBlockTypes(nested(nested));
+        case ATTRIBUTE -> message.addAttributes(nestedAttribute(nested));
+      }
+    });
     return message.build();
   }
 
@@ -67,6 +72,19 @@ final class SchemaMessages {
         .setNesting(Schema.NestedBlock.NestingMode.valueOf(nested.nesting().name()))
         .setMinItems(nested.min())
         .setMaxItems(nested.max())
+        .build();
+  }
+
+  private static Schema.Attribute nestedAttribute(NestedBlock nested) {
+    boolean required = nested.min() > 0;
+    Schema.Block members = block(nested.block());
+    return Schema.Attribute.newBuilder()
+        .setName(nested.name())
+        .setNestedType(Schema.Object.newBuilder()
+            .addAllAttributes(members.getAttributesList())
+            .setNesting(Schema.Object.NestingMode.valueOf(nested.nesting().name())))
+        .setRequired(required)
+        .setOptional(!required)
         .build();
   }
 }

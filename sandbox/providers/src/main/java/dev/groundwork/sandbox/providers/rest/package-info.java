@@ -1,5 +1,5 @@
 /**
- * A small JSON over HTTP client with the retries that both vendors' clients have. Knows no vendor's error shape.
+ * A small JSON over HTTP client with the retries that the vendors' clients have. Knows no vendor's error shape.
  */
 @NullMarked
 package dev.groundwork.sandbox.providers.rest;

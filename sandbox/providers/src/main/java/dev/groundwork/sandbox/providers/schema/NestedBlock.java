@@ -7,10 +7,20 @@ import java.util.List;
 /**
  * A block inside another.
  *
+ * @param syntax how a configuration writes it
  * @param max how many there may be; 0 is no limit
  * @param computed where the configuration has none, the provider may fill it in (Terraform's schema cannot say so)
  */
-public record NestedBlock(String name, Nesting nesting, Block block, int min, int max, boolean computed) {
+public record NestedBlock(
+    String name, Nesting nesting, Syntax syntax, Block block, int min, int max, boolean computed) {
+
+  /** How a configuration writes a block. */
+  public enum Syntax {
+    /** {@code name { ... }}, as the older schemas have it. */
+    BLOCK,
+    /** {@code name = { ... }}: an attribute with attributes of its own. */
+    ATTRIBUTE
+  }
 
   public Type type() {
     return switch (nesting) {

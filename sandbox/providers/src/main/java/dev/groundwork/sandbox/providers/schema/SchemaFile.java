@@ -50,16 +50,19 @@ public final class SchemaFile {
 
   private static NestedBlock nested(String name, JsonNode node) {
     Nesting nesting = Nesting.valueOf(node.path("nesting").asText().toUpperCase(Locale.ROOT));
+    NestedBlock.Syntax syntax =
+        NestedBlock.Syntax.valueOf(node.path("syntax").asText("block").toUpperCase(Locale.ROOT));
     int min = node.path("min").asInt();
     int max = node.path("max").asInt();
-    return new NestedBlock(name, nesting, block(node), min, max, node.path("computed").asBoolean());
+    return new NestedBlock(name, nesting, syntax, block(node), min, max, node.path("computed").asBoolean());
   }
 
   private static NestedBlock timeouts(JsonNode operations) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     JsonNode duration = Json.MAPPER.createObjectNode().put("type", "string").put("use", "optional");
     operations.forEach(operation -> attributes.put(operation.asText(), attribute(operation.asText(), duration)));
-    return new NestedBlock("timeouts", Nesting.SINGLE, new Block(attributes, Map.of()), 0, 0, false);
+    return new NestedBlock(
+        "timeouts", Nesting.SINGLE, NestedBlock.Syntax.BLOCK, new Block(attributes, Map.of()), 0, 0, false);
   }
 
   private static Attribute attribute(String name, JsonNode node) {

@@ -3,6 +3,7 @@ package dev.groundwork.sandbox.providers.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.sandbox.providers.cty.Value;
+import dev.groundwork.sandbox.providers.dbtcloud.DbtCloudProvider;
 import dev.groundwork.sandbox.providers.fivetran.FivetranProvider;
 import dev.groundwork.sandbox.providers.google.GoogleProvider;
 import dev.groundwork.sandbox.providers.resource.Provider;
@@ -23,6 +24,7 @@ class ServedSchemasTest {
   private final RestClient rest = new RestClient();
   private final Provider<?> google = new GoogleProvider(rest, NOWHERE);
   private final Provider<?> fivetran = new FivetranProvider(rest, NOWHERE);
+  private final Provider<?> dbtCloud = new DbtCloudProvider(rest, NOWHERE);
 
   @Test
   void are_those_of_the_types_that_the_platform_uses() {
@@ -36,6 +38,10 @@ class ServedSchemasTest {
         "fivetran_connection", "fivetran_connection_config", "fivetran_connector_schedule", "fivetran_destination",
         "fivetran_group");
     assertThat(fivetran.data()).containsOnlyKeys("fivetran_group_service_account");
+    assertThat(dbtCloud.resources()).containsOnlyKeys(
+        "dbtcloud_bigquery_credential", "dbtcloud_environment", "dbtcloud_global_connection", "dbtcloud_job",
+        "dbtcloud_project", "dbtcloud_project_repository", "dbtcloud_repository");
+    assertThat(dbtCloud.data()).isEmpty();
   }
 
   @Test
@@ -73,7 +79,7 @@ class ServedSchemasTest {
   }
 
   private Collection<Block> blocks() {
-    return Stream.<Provider<?>>of(google, fivetran)
+    return Stream.<Provider<?>>of(google, fivetran, dbtCloud)
         .flatMap(provider -> provider.resources().values().stream().map(resource -> resource.schema().block()))
         .flatMap(ServedSchemasTest::withNested)
         .toList();

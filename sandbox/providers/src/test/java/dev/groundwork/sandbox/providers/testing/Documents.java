@@ -3,7 +3,7 @@ package dev.groundwork.sandbox.providers.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What both fakes do with documents. */
+/** What the fakes do with documents. */
 final class Documents {
 
   private Documents() {}

@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Both vendors behind one loopback port: documents by path, every call recorded, any call made to fail on demand. */
+/** All vendors behind one loopback port: documents by path, every call recorded, any call made to fail on demand. */
 public final class FakeCloud implements AutoCloseable {
 
   /** A call as it came in. */
@@ -48,7 +48,8 @@ public final class FakeCloud implements AutoCloseable {
   private final ConcurrentLinkedQueue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, ObjectNode> documents = new TreeMap<>();
-  private final List<Vendor> vendors = List.of(new FakeGoogle(documents), new FakeFivetran(documents));
+  private final List<Vendor> vendors = 
+      List.of(new FakeDbtCloud(documents), new FakeGoogle(documents), new FakeFivetran(documents));
 
   public FakeCloud() {
     try {

@@ -60,6 +60,7 @@ public final class Terraform {
             required_providers {
               google = { source = "hashicorp/google", version = "~> 5.45" }
               fivetran = { source = "fivetran/fivetran", version = "~> 1.9" }
+              dbtcloud = { source = "dbt-labs/dbtcloud", version = "~> 1.12" }
             }
           }
           """ + configuration.replace("BASE", base.toString()));

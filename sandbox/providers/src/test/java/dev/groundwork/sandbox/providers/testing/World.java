@@ -8,7 +8,7 @@ public record World(FakeCloud cloud, ProviderListeners listeners, Terraform terr
 
   public static World in(Path folder) {
     FakeCloud cloud = new FakeCloud();
-    ProviderListeners listeners = ProviderListeners.start(cloud.base(), 0, 0);
+    ProviderListeners listeners = ProviderListeners.start(cloud.base());
     return new World(cloud, listeners, new Terraform(folder, listeners.addresses()));
   }
 

@@ -3,7 +3,7 @@ package dev.groundwork.sandbox.fivetran.connections;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.fivetran.Secrets;
 import dev.groundwork.sandbox.fivetran.SetupTest;
-import dev.groundwork.sandbox.fivetran.Times;
+import dev.groundwork.sandbox.clock.Times;
 import dev.groundwork.sandbox.fivetran.account.Connection;
 import dev.groundwork.sandbox.fivetran.account.Progress;
 import dev.groundwork.sandbox.fivetran.account.Schedule;

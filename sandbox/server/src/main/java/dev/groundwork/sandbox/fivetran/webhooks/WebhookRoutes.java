@@ -7,7 +7,7 @@ import dev.groundwork.sandbox.fivetran.ApiKeys;
 import dev.groundwork.sandbox.fivetran.FivetranError;
 import dev.groundwork.sandbox.fivetran.Input;
 import dev.groundwork.sandbox.fivetran.Page;
-import dev.groundwork.sandbox.fivetran.Times;
+import dev.groundwork.sandbox.clock.Times;
 import dev.groundwork.sandbox.fivetran.account.Account;
 import dev.groundwork.sandbox.fivetran.account.Webhook;
 import dev.groundwork.sandbox.http.Service;
