@@ -7,6 +7,8 @@ import dev.groundwork.synthesized.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -37,9 +39,25 @@ public final class ResourceAssert extends AbstractAssert<ResourceAssert, List<Re
         new Wish(
             "with %s %s".formatted(argument, JsonText.of(value)),
             resource -> Wish.same(value, resource.arguments().at(argument).orElse(null)),
+            resource -> shown(resource, argument)));
+  }
+
+  /**
+   * An argument is JSON in a text, and has these members, in any order.
+   *
+   * @param json an object
+   */
+  public ResourceAssert withJson(String argument, String json) {
+    Map<String, Object> value =
+        JsonText.object(json)
+            .orElseThrow(() -> new IllegalArgumentException("%s; allowed: a JSON object".formatted(json)))
+            .values();
+    return wish(
+        new Wish(
+            "with %s as JSON %s".formatted(argument, JsonText.of(value)),
             resource ->
-                "%s is %s"
-                    .formatted(argument, resource.arguments().at(argument).map(JsonText::of).orElse("not set"))));
+                resource.text(argument).flatMap(JsonText::object).filter(text -> Wish.same(value, text.values())).isPresent(),
+            resource -> shown(resource, argument)));
   }
 
   /** An argument is not set, or null. */
@@ -48,7 +66,7 @@ public final class ResourceAssert extends AbstractAssert<ResourceAssert, List<Re
         new Wish(
             "without " + argument,
             resource -> resource.arguments().at(argument).isEmpty(),
-            resource -> "%s is %s".formatted(argument, JsonText.of(resource.arguments().at(argument).orElse(null)))));
+            resource -> shown(resource, argument)));
   }
 
   /** The construct is here in the program's tree: {@code lake/raw/bucket}. */
@@ -64,6 +82,34 @@ public final class ResourceAssert extends AbstractAssert<ResourceAssert, List<Re
             "referring to " + target,
             resource -> resource.references().stream().anyMatch(reference -> isTo(reference, target)),
             resource -> "it refers to " + targets(resource)));
+  }
+
+  /** Every one that is meant has a value, compared as by {@link #with}. */
+  public ResourceAssert allWith(String argument, Object value) {
+    List<String> others =
+        actual.stream()
+            .filter(resource -> !Wish.same(value, resource.arguments().at(argument).orElse(null)))
+            .map(resource -> "%s: %s".formatted(resource, shown(resource, argument)))
+            .toList();
+    if (!others.isEmpty()) {
+      throw failure(
+          "stack %s has %s whose %s is not %s:%n  %s",
+          document.stack(), described(wishes), argument, JsonText.of(value), String.join("\n  ", others));
+    }
+    return this;
+  }
+
+  /** The values that those meant have, in any order, each as often as it occurs; those not set are left out. */
+  public ResourceAssert allValues(String argument, Object... expected) {
+    List<String> found =
+        actual.stream().flatMap(resource -> resource.arguments().at(argument).stream()).map(JsonText::of).sorted().toList();
+    List<String> wanted = Stream.of(expected).map(JsonText::of).sorted().toList();
+    if (!found.equals(wanted)) {
+      throw failure(
+          "in stack %s, %s of %s is%n  %s%nexpected%n  %s",
+          document.stack(), argument, described(wishes), String.join(", ", found), String.join(", ", wanted));
+    }
+    return this;
   }
 
   /** Just so many are meant. */
@@ -84,6 +130,10 @@ public final class ResourceAssert extends AbstractAssert<ResourceAssert, List<Re
   /** Back to the stack. */
   public StackAssert and() {
     return stack;
+  }
+
+  private static String shown(Resource resource, String argument) {
+    return "%s is %s".formatted(argument, resource.arguments().at(argument).map(JsonText::of).orElse("not set"));
   }
 
   private static List<String> targets(Resource resource) {

@@ -79,6 +79,15 @@ class StackAssertTest {
   }
 
   @Test
+  void reads_json_in_a_text() {
+    Document stack =
+        Document.parse("s", "{\"resource\": {\"t_x\": {\"x\": {\"config\": \"{\\\"a\\\": 1, \\\"b\\\": [2]}\"}}}}");
+
+    assertThat(stack).hasResource("t_x").withJson("config", "{\"b\": [2], \"a\": 1}");
+    fails(() -> assertThat(stack).hasResource("t_x").withJson("config", "{\"a\": 2}"), "config is \"{\\\"a\\\": 1,");
+  }
+
+  @Test
   void does_not_take_a_text_for_a_number_or_a_flag() {
     fails(
         () -> assertThat(LAKE).hasResource("google_storage_bucket").with("force_destroy", "true"),
@@ -96,6 +105,23 @@ class StackAssertTest {
         stack lake has 2 google_storage_bucket with force_destroy true, expected 1:
           google_storage_bucket.raw_1 (lake/raw)
           google_storage_bucket.old_2""");
+  }
+
+  @Test
+  void looks_at_all_that_are_meant() {
+    assertThat(LAKE).hasResource("google_storage_bucket").allWith("force_destroy", true).allValues("location", "US", "EU");
+    fails(
+        () -> assertThat(LAKE).hasResource("google_storage_bucket").allWith("location", "EU"),
+        """
+        stack lake has google_storage_bucket whose location is not "EU":
+          google_storage_bucket.old_2: location is "US\"""");
+    fails(
+        () -> assertThat(LAKE).hasResource("google_storage_bucket").allValues("location", "EU", "EU"),
+        """
+        in stack lake, location of google_storage_bucket is
+          "EU", "US"
+        expected
+          "EU", "EU\"""");
   }
 
   @Test
