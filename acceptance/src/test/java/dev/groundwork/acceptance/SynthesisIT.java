@@ -73,6 +73,17 @@ class SynthesisIT {
     assertThat(documents()).isEqualTo(warm);
   }
 
+  @Test
+  void is_measured_by_bench_which_names_what_it_can_measure() throws Exception {
+    Groundwork.Result unknown = groundwork.run("bench", "nothing");
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.output()).contains("bench nothing; allowed: synth");
+
+    Groundwork.Result measured = groundwork.run("bench", "synth", "--alone", "--runs", "1", "--endpoints", "1");
+    assertThat(measured.exit()).as(measured.output()).isZero();
+    assertThat(measured.output()).containsPattern("(?m)^ +1 +[0-9]+ +groundwork +[0-9.]+ ").contains("groundwork (cold)");
+  }
+
   private void app(Map<String, String> more) throws Exception {
     Map<String, String> variables = new HashMap<>(more);
     variables.put("CDKTF_OUTDIR", folder.resolve("out").toString());
