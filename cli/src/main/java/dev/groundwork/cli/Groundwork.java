@@ -3,6 +3,7 @@ package dev.groundwork.cli;
 import dev.groundwork.cli.setting.Providers;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.SettingOptions;
+import dev.groundwork.cli.verbs.BenchVerb;
 import dev.groundwork.cli.verbs.BootstrapVerb;
 import dev.groundwork.cli.verbs.CleanupVerb;
 import dev.groundwork.cli.verbs.DeployVerb;
@@ -66,7 +67,8 @@ import picocli.CommandLine;
       StatusVerb.class,
       LogsVerb.class,
       DoctorVerb.class,
-      DownVerb.class
+      DownVerb.class,
+      BenchVerb.class
     })
 public final class Groundwork implements Runnable, SettingOptions {
   @Spec private @Nullable CommandSpec spec;
