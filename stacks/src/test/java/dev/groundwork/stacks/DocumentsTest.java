@@ -6,10 +6,12 @@ import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Profile;
 import dev.groundwork.synthesized.Arguments;
+import dev.groundwork.synthesized.Backend;
 import dev.groundwork.synthesized.Document;
 import dev.groundwork.synthesized.Provider;
 import dev.groundwork.synthesized.RequiredProvider;
 import dev.groundwork.synthesized.Synthesis;
+import dev.groundwork.synthesized.policy.Policy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,11 +104,14 @@ class DocumentsTest {
 
   @Test
   void keep_state_in_the_platforms_bucket_without_a_credential_if_declared_so() {
-    var declaration = SynthesizedStack.declaration("location: EU\n", "location: EU\nstate: gcs\n");
-    var stacks = SynthesizedStack.all(declaration, Profile.SANDBOX, new Environment("pr-7"));
-    assertThat(stacks.get("fivetran").document().at("/terraform/backend"))
-        .hasToString("{\"gcs\":{\"bucket\":\"groundwork-demo-gw-state\",\"prefix\":\"pr-7/fivetran\"}}");
-    assertThat(stacks.get("google").document().at("/terraform/backend/gcs/prefix").asText()).isEqualTo("pr-7/google");
+    var declaration = PlatformSynthesis.declaration("location: EU\n", "location: EU\nstate: gcs\n");
+    var stacks = PlatformSynthesis.all(declaration, Profile.SANDBOX, new Environment("pr-7"));
+
+    for (String stack : List.of("google", "fivetran")) {
+      assertThat(of(stacks, stack).backend().orElseThrow())
+          .isEqualTo(
+              new Backend("gcs", new Arguments(Map.of("bucket", "groundwork-demo-gw-state", "prefix", "pr-7/" + stack))));
+    }
   }
 
   @Test
@@ -134,6 +139,44 @@ class DocumentsTest {
               stack -> assertThat(stack.addresses()).isEqualTo(of(sandbox, stack.stack()).addresses()));
     }
     assertThat(names).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void with_everything_declared_obey_differ_in_providers_only_and_share_no_name_between_environments() {
+    Declaration whole = PlatformSynthesis.whole();
+    Set<String> readers = Set.copyOf(whole.warehouse().readers());
+    Synthesis inSandbox = PlatformSynthesis.all(whole, Profile.SANDBOX, Environment.PROD);
+    Synthesis inCloud = PlatformSynthesis.all(whole, Profile.CLOUD, Environment.PROD);
+
+    assertThat(inCloud).hasStacks("google", "fivetran", "dbtcloud", "ci");
+    for (Synthesis synthesis : List.of(inSandbox, inCloud)) {
+      assertThat(Policy.standard(readers).violations(synthesis)).isEmpty();
+    }
+    assertThat(inSandbox.documents())
+        .allSatisfy(
+            stack -> assertThat(withoutProviders(stack)).isEqualTo(withoutProviders(of(inCloud, stack.stack()))));
+
+    List<String> names = new ArrayList<>();
+    for (String environment : List.of("prod", "dev", "pr-1")) {
+      Synthesis synthesis = PlatformSynthesis.all(whole, Profile.CLOUD, new Environment(environment));
+      names.addAll(synthesis.documents().stream().flatMap(stack -> named(stack).stream()).distinct().toList());
+    }
+    assertThat(names).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+  }
+
+  /** What a project or an account knows its resources by. */
+  private static List<String> named(Document stack) {
+    List<String> names = new ArrayList<>();
+    for (String argument :
+        List.of("account_id", "dataset_id", "secret_id", "role_id", "workload_identity_pool_id", "name")) {
+      stack.resources().stream()
+          .filter(resource -> !resource.type().matches("dbtcloud_(environment|job)"))
+          .flatMap(resource -> resource.arguments().text(argument).stream())
+          .filter(name -> !name.contains("${"))
+          .forEach(names::add);
+    }
+    stack.backend().flatMap(state -> state.arguments().text("prefix")).ifPresent(names::add);
+    return names;
   }
 
   private static Document of(Synthesis synthesis, String stack) {

@@ -41,6 +41,19 @@ final class PlatformSynthesis {
     }
   }
 
+  /** The declaration of this repository with everything that is optional. */
+  static Declaration whole() {
+    return declaration(
+        "loader:",
+        """
+        state: gcs
+        warehouse: { partitionsExpireAfterDays: 400, readers: [group:analysts@example.com] }
+        budget: { billingAccount: 012345-6789AB-CDEF01, monthly: 50 }
+        ci: { repository: acme/analytics, repositoryId: "123", ownerId: "456" }
+        dbtCloud: { accountId: 12345, repository: "git@github.com:acme/analytics.git" }
+        loader:""");
+  }
+
   /** A stack in profile sandbox and environment prod. */
   static Document stack(String name, Declaration declaration) {
     return all(declaration, Profile.SANDBOX, Environment.PROD).document(name).orElseThrow();
