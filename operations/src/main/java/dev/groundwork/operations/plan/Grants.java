@@ -12,6 +12,8 @@ final class Grants {
       Pattern.compile("fivetran_(user|team|.*_memberships?)|dbtcloud_(service_token|group|user_groups|.*_permissions?|license_map)");
   private static final Pattern KEY = Pattern.compile("google_(service_account_key|storage_hmac_key|apikeys_key)");
 
+  private static final String GRANT_SUFFIX = "_(iam_(member|binding|policy|custom_role)|access_control|acl)$";
+
   /** What does not say where a grant is: the grant itself, and what the vendor adds. */
   private static final Set<String> NOT_A_PLACE =
       Set.of(
@@ -59,13 +61,15 @@ final class Grants {
     } else if (type.endsWith("_access_control")) {
       grants.add(new GrantChange(added, resource.field("entity").text(), role, on));
     } else if (type.endsWith("_acl")) {
-      each(resource.field("role_entity")).forEach(pair -> grants.add(new GrantChange(added, pair, "in the access list", on)));
+      each(resource.field("role_entity"))
+          .forEach(pair -> grants.add(new GrantChange(added, pair, "in the access list", on)));
     } else if (type.equals("google_iam_workload_identity_pool_provider")) {
       grants.add(new GrantChange(added, "tokens with " + condition(), "sign in", on));
     } else if (KEY.matcher(type).matches()) {
       grants.add(new GrantChange(added, "whoever holds the key", "acts as", on));
     } else if (OTHER_VENDORS.matcher(type).matches()) {
-      grants.add(new GrantChange(added, type + " " + resource.field("name").text() + resource.field("email").text(), role, on));
+      String name = resource.field("name").text() + resource.field("email").text();
+      grants.add(new GrantChange(added, type + " " + name, role, on));
     }
     return grants;
   }
@@ -84,7 +88,8 @@ final class Grants {
   private void bindings(Shown binding, String on) {
     String role = binding.field("role").text();
     boolean isOwn = binding == resource && binding.field("members").isUnknown();
-    (isOwn ? List.of(text("members")) : each(binding.field("members"))).forEach(member -> grants.add(new GrantChange(added, member, role, on)));
+    (isOwn ? List.of(text("members")) : each(binding.field("members")))
+        .forEach(member -> grants.add(new GrantChange(added, member, role, on)));
   }
 
   private void policy(String on) {
@@ -115,7 +120,7 @@ final class Grants {
 
   /** Such as {@code storage_bucket landing}: what is left of the type, and all that names the place. */
   private String place() {
-    String kind = type.replaceFirst("^google_", "").replaceFirst("_(iam_(member|binding|policy|custom_role)|access_control|acl)$", "");
+    String kind = type.replaceFirst("^google_", "").replaceFirst(GRANT_SUFFIX, "");
     List<String> names = new ArrayList<>();
     for (String field : resource.fields()) {
       Shown part = resource.field(field);
