@@ -3,6 +3,7 @@ package dev.groundwork.cli.setting;
 import dev.groundwork.model.Actor;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Names;
+import dev.groundwork.model.SecretName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -35,8 +36,12 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
           "STORAGE_EMULATOR_HOST",
           "BIGQUERY_EMULATOR_HOST",
           "FIVETRAN_API_URL",
+          "DBT_CLOUD_HOST_URL",
           "DBT_BIGQUERY_ENDPOINT",
           "DBT_BIGQUERY_TOKEN");
+
+  /** The sandbox's dbt Cloud knows by the number behind it which account a token belongs to. */
+  private static final String DBT_CLOUD_TOKEN = "sandbox-";
 
   /** The variables of a setting. */
   public static VendorVariables of(Setting setting, int nodeMajor) {
@@ -69,6 +74,14 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     set.put("FIVETRAN_API_URL", setting.endpoints().fivetran().toString());
     set.put("FIVETRAN_APIKEY", "sandbox");
     set.put("FIVETRAN_APISECRET", "sandbox");
+    setting
+        .declaration()
+        .dbtCloud()
+        .ifPresent(
+            account -> {
+              set.put("DBT_CLOUD_HOST_URL", setting.endpoints().dbtCloudApi(account).toString());
+              set.put(SecretName.DBT_CLOUD_TOKEN, DBT_CLOUD_TOKEN + account.accountId());
+            });
     GCLOUD_APIS.forEach((api, path) -> set.put("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api, base + path));
     set.put("CLOUDSDK_CORE_CHECK_GCE_METADATA", "false");
     set.put("CLOUDSDK_CORE_PROJECT", project);
@@ -89,6 +102,9 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     }
     if ("sandbox".equals(now.get("FIVETRAN_APIKEY"))) {
       unset.addAll(List.of("FIVETRAN_APIKEY", "FIVETRAN_APISECRET"));
+    }
+    if (now.getOrDefault(SecretName.DBT_CLOUD_TOKEN, "").startsWith(DBT_CLOUD_TOKEN)) {
+      unset.add(SecretName.DBT_CLOUD_TOKEN);
     }
   }
 
