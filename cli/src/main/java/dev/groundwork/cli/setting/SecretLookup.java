@@ -128,7 +128,7 @@ public final class SecretLookup {
       }
     }
     Optional<FoundSecret> secret =
-        near.or(() -> new Tokens(setting).inventedSecret().map(value -> new FoundSecret(value, Place.INVENTED)));
+        near.or(() -> new Tokens(setting).inventedSecret(name).map(value -> new FoundSecret(value, Place.INVENTED)));
     secret.ifPresent(value -> found.put(name, value));
     return secret.isPresent() ? Optional.empty() : Optional.of(reason);
   }

@@ -3,6 +3,7 @@ package dev.groundwork.cli.setting;
 import dev.groundwork.model.Actor;
 import dev.groundwork.model.Names;
 import dev.groundwork.model.Secret;
+import dev.groundwork.model.SecretName;
 import dev.groundwork.model.Variables;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,22 @@ public final class Tokens {
   public Optional<Secret> givenSecret(String name) {
     return new Variables(setting.variables())
         .secret(name)
-        .filter(value -> setting.sandbox() || !value.value().equals(SANDBOX_SECRET));
+        .filter(value -> setting.sandbox() || !value.value().matches(SANDBOX_SECRET + "(-[0-9]+)?"));
   }
 
-  /** What a secret is that nobody gave. */
-  public Optional<Secret> inventedSecret() {
-    return setting.sandbox() ? Optional.of(new Secret(SANDBOX_SECRET)) : Optional.empty();
+  /** What a secret is that nobody gave. The sandbox's dbt Cloud tells by a token's number whose it is. */
+  public Optional<Secret> inventedSecret(String name) {
+    if (!setting.sandbox()) {
+      return Optional.empty();
+    }
+    String account =
+        setting
+            .declaration()
+            .dbtCloud()
+            .filter(_ -> name.equals(SecretName.DBT_CLOUD_TOKEN))
+            .map(dbt -> "-" + dbt.accountId())
+            .orElse("");
+    return Optional.of(new Secret(SANDBOX_SECRET + account));
   }
 
   /** Empty means application default credentials. */

@@ -35,6 +35,7 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
           "STORAGE_EMULATOR_HOST",
           "BIGQUERY_EMULATOR_HOST",
           "FIVETRAN_API_URL",
+          "DBT_CLOUD_HOST_URL",
           "DBT_BIGQUERY_ENDPOINT",
           "DBT_BIGQUERY_TOKEN");
 
@@ -67,10 +68,13 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     set.put("BIGQUERY_EMULATOR_HOST", base);
     set.put("GOOGLE_OAUTH_ACCESS_TOKEN", Tokens.SANDBOX_OWNER);
     set.put("FIVETRAN_API_URL", setting.endpoints().fivetran().toString());
+    declaration
+        .dbtCloud()
+        .ifPresent(account -> set.put("DBT_CLOUD_HOST_URL", setting.endpoints().dbtCloudApi(account).toString()));
     // One that was given stays as it is and is not shown.
     Tokens tokens = new Tokens(setting);
     for (String name : declaration.vendorSecrets()) {
-      tokens.inventedSecret().filter(_ -> tokens.givenSecret(name).isEmpty())
+      tokens.inventedSecret(name).filter(_ -> tokens.givenSecret(name).isEmpty())
           .ifPresent(invented -> set.put(name, invented.value()));
     }
     GCLOUD_APIS.forEach((api, path) -> set.put("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api, base + path));

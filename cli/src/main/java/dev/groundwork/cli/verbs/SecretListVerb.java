@@ -5,7 +5,6 @@ import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.FoundSecret;
 import dev.groundwork.cli.setting.SecretLookup;
 import dev.groundwork.cli.setting.Setting;
-import dev.groundwork.cli.setting.Tokens;
 import dev.groundwork.cli.text.Table;
 import dev.groundwork.operations.secrets.SecretStore;
 import dev.groundwork.operations.secrets.SecretStoreException;
@@ -102,6 +101,6 @@ public final class SecretListVerb extends Verb {
   }
 
   private static String unneeded(Setting setting) {
-    return new Tokens(setting).inventedSecret().isPresent() ? FoundSecret.Place.INVENTED.toString() : "";
+    return setting.sandbox() ? FoundSecret.Place.INVENTED.toString() : "";
   }
 }

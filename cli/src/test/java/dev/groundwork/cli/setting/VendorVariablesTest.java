@@ -32,6 +32,25 @@ class VendorVariablesTest {
   }
 
   @Test
+  void point_at_the_sandboxes_dbt_cloud_where_an_account_is_declared() throws Exception {
+    Path declaration = home.resolve("platform.yaml");
+    Files.writeString(
+        declaration,
+        Files.readString(Path.of("../platform.yaml"))
+            + "\ndbtCloud: { accountId: 98765, repository: \"git@github.com:acme/analytics.git\" }\n");
+    String[] variables = {"GROUNDWORK_PORT", "4777", "GROUNDWORK_DECLARATION", declaration.toString()};
+    Map<String, String> set = VendorVariables.of(Settings.sandbox(home, variables), 22).set();
+    assertThat(set)
+        .containsEntry("DBT_CLOUD_HOST_URL", SANDBOX + "/dbtcloud/api")
+        .containsEntry("DBT_CLOUD_TOKEN", "sandbox-98765");
+    assertThat(VendorVariables.of(Settings.sandbox(home), 22).set()).doesNotContainKey("DBT_CLOUD_TOKEN");
+    VendorVariables cloud = VendorVariables.of(Settings.cloud(home, "DBT_CLOUD_TOKEN", "sandbox-98765"), 20);
+    assertThat(cloud.unset()).contains("DBT_CLOUD_TOKEN", "DBT_CLOUD_HOST_URL");
+    assertThat(VendorVariables.of(Settings.cloud(home, "DBT_CLOUD_TOKEN", "mine"), 20).unset())
+        .doesNotContain("DBT_CLOUD_TOKEN");
+  }
+
+  @Test
   void leave_terraform_alone_when_providers_come_from_the_registry() {
     Setting builtin = Settings.sandbox(home);
     Setting registry =
