@@ -101,6 +101,15 @@ class DocumentsTest {
   }
 
   @Test
+  void keep_state_in_the_platforms_bucket_without_a_credential_if_declared_so() {
+    var declaration = SynthesizedStack.declaration("location: EU\n", "location: EU\nstate: gcs\n");
+    var stacks = SynthesizedStack.all(declaration, Profile.SANDBOX, new Environment("pr-7"));
+    assertThat(stacks.get("fivetran").document().at("/terraform/backend"))
+        .hasToString("{\"gcs\":{\"bucket\":\"groundwork-demo-gw-state\",\"prefix\":\"pr-7/fivetran\"}}");
+    assertThat(stacks.get("google").document().at("/terraform/backend/gcs/prefix").asText()).isEqualTo("pr-7/google");
+  }
+
+  @Test
   void keep_state_apart_by_profile_environment_and_stack() {
     assertThat(of(sandbox, "google").content().text("terraform.backend.local.path"))
         .contains("/nowhere/sandbox/prod/google.tfstate");
