@@ -6,16 +6,19 @@ import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Profile;
 import dev.groundwork.synthesized.Arguments;
-import dev.groundwork.synthesized.Backend;
 import dev.groundwork.synthesized.Document;
 import dev.groundwork.synthesized.Provider;
 import dev.groundwork.synthesized.RequiredProvider;
 import dev.groundwork.synthesized.Synthesis;
 import dev.groundwork.synthesized.policy.Policy;
+import dev.groundwork.synthesized.policy.untrusted.Expected;
+import dev.groundwork.synthesized.policy.untrusted.UntrustedFolder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +46,28 @@ class DocumentsTest {
   void obey_the_policy_in_both_profiles() {
     assertThat(sandbox).hasStacks("google", "fivetran").obeysPolicy();
     assertThat(cloud).hasStacks("google", "fivetran").obeysPolicy();
+  }
+
+  @Test
+  void of_a_platform_with_everything_declared_obey_too_and_could_be_a_strangers() {
+    Declaration everything =
+        PlatformSynthesis.declaration(
+            "loader:",
+            """
+            state: gcs
+            budget: { billingAccount: 012345-6789AB-CDEF01, monthly: 50 }
+            ci: { repository: acme/analytics, repositoryId: "123", ownerId: "456" }
+            dbtCloud: { accountId: 12345, repository: "git@github.com:acme/analytics.git" }
+            loader:""");
+    Synthesis synthesis = PlatformSynthesis.all(everything, Profile.CLOUD, Environment.PROD);
+    Expected expected =
+        new Expected(
+            Optional.of("groundwork-demo-gw-state"),
+            Set.of("fivetran.api_url=https://api.fivetran.com/v1", "dbtcloud.host_url=https://cloud.getdbt.com/api"),
+            Optional.empty());
+
+    assertThat(synthesis).hasStacks("google", "fivetran", "dbtcloud", "ci").obeysPolicy();
+    assertThat(synthesis).obeys(new Policy(new UntrustedFolder(Path.of("cdktf.out"), expected).rules()));
   }
 
   @Test
@@ -104,14 +129,12 @@ class DocumentsTest {
 
   @Test
   void keep_state_in_the_platforms_bucket_without_a_credential_if_declared_so() {
-    var declaration = PlatformSynthesis.declaration("location: EU\n", "location: EU\nstate: gcs\n");
-    var stacks = PlatformSynthesis.all(declaration, Profile.SANDBOX, new Environment("pr-7"));
+    Declaration declaration = PlatformSynthesis.declaration("location: EU\n", "location: EU\nstate: gcs\n");
+    Synthesis synthesis = PlatformSynthesis.all(declaration, Profile.SANDBOX, new Environment("pr-7"));
 
-    for (String stack : List.of("google", "fivetran")) {
-      assertThat(of(stacks, stack).backend().orElseThrow())
-          .isEqualTo(
-              new Backend("gcs", new Arguments(Map.of("bucket", "groundwork-demo-gw-state", "prefix", "pr-7/" + stack))));
-    }
+    assertThat(of(synthesis, "fivetran").content().at("terraform.backend"))
+        .contains(Map.of("gcs", Map.of("bucket", "groundwork-demo-gw-state", "prefix", "pr-7/fivetran")));
+    assertThat(of(synthesis, "google").content().text("terraform.backend.gcs.prefix")).contains("pr-7/google");
   }
 
   @Test

@@ -171,6 +171,22 @@ class AccessRulesTest {
   }
 
   @Test
+  void lets_words_stand_where_a_vendor_demands_a_secret() {
+    String connection = "{'bigquery': {'private_key': '%s'}}";
+
+    assertThat(
+            Checked.resource(
+                new NoSecretArgument(), "dbtcloud_global_connection", connection.formatted("set by hand in dbt Cloud")))
+        .isEmpty();
+    assertThat(
+            Checked.resource(
+                new NoSecretArgument(), "dbtcloud_global_connection", connection.formatted("set by hand: hush-1")))
+        .singleElement()
+        .asString()
+        .doesNotContain("hush-1");
+  }
+
+  @Test
   void lets_a_secret_be_named() {
     assertThat(
             Checked.resource(
