@@ -4,6 +4,8 @@ import dev.groundwork.cli.setting.Providers;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.SettingOptions;
 import dev.groundwork.cli.verbs.BenchVerb;
+import dev.groundwork.cli.verbs.BootstrapVerb;
+import dev.groundwork.cli.verbs.CleanupVerb;
 import dev.groundwork.cli.verbs.DeployVerb;
 import dev.groundwork.cli.verbs.DestroyVerb;
 import dev.groundwork.cli.verbs.DiffVerb;
@@ -15,6 +17,7 @@ import dev.groundwork.cli.verbs.IngestVerb;
 import dev.groundwork.cli.verbs.LogsVerb;
 import dev.groundwork.cli.verbs.PlanCommentVerb;
 import dev.groundwork.cli.verbs.PolicyVerb;
+import dev.groundwork.cli.verbs.SecretVerb;
 import dev.groundwork.cli.verbs.StatusVerb;
 import dev.groundwork.cli.verbs.SyncVerb;
 import dev.groundwork.cli.verbs.SynthVerb;
@@ -52,9 +55,12 @@ import picocli.CommandLine;
       PlanCommentVerb.class,
       DeployVerb.class,
       DestroyVerb.class,
+      CleanupVerb.class,
+      BootstrapVerb.class,
       IngestVerb.class,
       SyncVerb.class,
       TransformVerb.class,
+      SecretVerb.class,
       EnvVerb.class,
       PolicyVerb.class,
       IamVerb.class,

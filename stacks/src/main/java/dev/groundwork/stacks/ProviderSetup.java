@@ -1,12 +1,16 @@
 package dev.groundwork.stacks;
 
+import com.hashicorp.cdktf.GcsBackend;
 import com.hashicorp.cdktf.LocalBackend;
 import com.hashicorp.cdktf.TerraformStack;
 import com.hashicorp.cdktf.providers.google.provider.GoogleProvider;
 import com.hashicorp.cdktf.providers.google.provider.GoogleProviderBatching;
+import dev.groundwork.cdktf.providers.dbtcloud.provider.DbtcloudProvider;
 import dev.groundwork.cdktf.providers.fivetran.provider.FivetranProvider;
+import dev.groundwork.model.DbtCloud;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Google;
+import dev.groundwork.model.Names;
 import java.net.URI;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * Providers and state of a stack: the only place of this module that knows an endpoint. Credentials never pass through
- * here; the providers read them from {@code GOOGLE_OAUTH_ACCESS_TOKEN}, {@code FIVETRAN_APIKEY} and
- * {@code FIVETRAN_APISECRET}, so that no document can hold one.
+ * here; the providers read them from {@code GOOGLE_OAUTH_ACCESS_TOKEN}, {@code FIVETRAN_APIKEY},
+ * {@code FIVETRAN_APISECRET} and {@code DBT_CLOUD_TOKEN}, so that no document can hold one.
  */
 final class ProviderSetup {
   /** Paths of the APIs under one base, by the provider's argument; those the provider may call for what we declare. */
@@ -40,10 +44,17 @@ final class ProviderSetup {
     this.settings = settings;
   }
 
-  /** State in a file of the stack's own. */
+  /** State in a file of the stack's own, or in a folder of its own in the platform's bucket. */
   ProviderSetup state(Declaration declaration) {
-    String path = settings.stateFile(stack.getNode().getId()).toString();
-    LocalBackend.Builder.create(stack).path(path).build();
+    String name = stack.getNode().getId();
+    switch (declaration.state()) {
+      case LOCAL -> LocalBackend.Builder.create(stack).path(settings.stateFile(name).toString()).build();
+      case GCS -> {
+        Names names = new Names(declaration, settings.environment());
+        // Where the bucket is and who asks comes from STORAGE_EMULATOR_HOST and GOOGLE_OAUTH_ACCESS_TOKEN.
+        GcsBackend.Builder.create(stack).bucket(names.stateBucket()).prefix(names.statePrefix(name)).build();
+      }
+    }
     return this;
   }
 
@@ -66,6 +77,15 @@ final class ProviderSetup {
         .apiUrl(settings.endpoints().fivetran().toString())
         .build();
     require("fivetran", "fivetran/fivetran", "~> 1.9");
+    return this;
+  }
+
+  ProviderSetup dbtCloud(DbtCloud account) {
+    DbtcloudProvider.Builder.create(stack, "dbtcloud-provider")
+        .accountId(account.accountId())
+        .hostUrl(settings.endpoints().dbtCloudApi(account).toString())
+        .build();
+    require("dbtcloud", "dbt-labs/dbtcloud", "~> 1.12");
     return this;
   }
 

@@ -2,6 +2,8 @@ package dev.groundwork.cli.setting;
 
 import dev.groundwork.model.Actor;
 import dev.groundwork.model.Names;
+import dev.groundwork.model.Secret;
+import dev.groundwork.model.Variables;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ public final class Tokens {
   /** Any token that is no service account's is the project's owner. */
   public static final String SANDBOX_OWNER = "sandbox-owner";
 
+  /** The value that a secret has in the sandbox if nobody gave it; every vendor there takes any. */
+  private static final String SANDBOX_SECRET = "sandbox";
+
   private static final Map<Actor, String> VARIABLES =
       Map.of(Actor.INGESTION, "GROUNDWORK_INGESTION_TOKEN", Actor.TRANSFORM, "GROUNDWORK_TRANSFORM_TOKEN");
 
@@ -25,7 +30,19 @@ public final class Tokens {
 
   /** Who deploys. */
   public Optional<String> owner() {
-    return setting.sandbox() ? Optional.of(SANDBOX_OWNER) : given("GOOGLE_OAUTH_ACCESS_TOKEN");
+    return setting.sandbox() ? Optional.of(SANDBOX_OWNER) : given("GOOGLE_OAUTH_ACCESS_TOKEN").filter(token -> !token.equals(SANDBOX_OWNER));
+  }
+
+  /** A secret that is a variable; in the cloud one that a shell still has from the sandbox is none. */
+  public Optional<Secret> givenSecret(String name) {
+    return new Variables(setting.variables())
+        .secret(name)
+        .filter(value -> setting.sandbox() || !value.value().equals(SANDBOX_SECRET));
+  }
+
+  /** What a secret is that nobody gave. */
+  public Optional<Secret> inventedSecret() {
+    return setting.sandbox() ? Optional.of(new Secret(SANDBOX_SECRET)) : Optional.empty();
   }
 
   /** Empty means application default credentials. */

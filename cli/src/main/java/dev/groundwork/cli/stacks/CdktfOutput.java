@@ -38,6 +38,12 @@ final class CdktfOutput implements Consumer<String> {
     this.everything = everything;
   }
 
+  /** For Terraform's own output, which is all of one stack. */
+  CdktfOutput of(String only) {
+    stack = only;
+    return this;
+  }
+
   @Override
   public void accept(String line) {
     // A stack's name stands before the first line of each piece; the piece's other lines are indented.
@@ -71,6 +77,9 @@ final class CdktfOutput implements Consumer<String> {
       told.accept(
           "%s: %s %s (%s)"
               .formatted(stack, DONE.get(finished.group("what")), name(finished), finished.group("time")));
+    }
+    if (text.startsWith("Acquiring state lock")) {
+      told.accept(stack + ": another run holds the lock of the state: waiting for it");
     }
     if (text.startsWith("╵")) {
       inError = false;

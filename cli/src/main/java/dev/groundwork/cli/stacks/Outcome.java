@@ -1,5 +1,6 @@
 package dev.groundwork.cli.stacks;
 
+import dev.groundwork.cli.state.StackState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.TreeSet;
 /** What Terraform did to one stack. */
 public record Outcome(int added, int changed, int destroyed) {
   /** What lies between two states of a stack. */
-  static Outcome between(StateFile before, StateFile after) {
+  static Outcome between(StackState before, StackState after) {
     Set<String> kept = new TreeSet<>(before.managed().keySet());
     kept.retainAll(after.managed().keySet());
     long changed = kept.stream().filter(a -> !before.managed().get(a).equals(after.managed().get(a))).count();

@@ -6,21 +6,31 @@ import dev.groundwork.cli.setting.Failure;
 import dev.groundwork.cli.setting.Places;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.VendorVariables;
+import dev.groundwork.cli.state.StackState;
+import dev.groundwork.cli.state.StateGuard;
+import dev.groundwork.cli.state.StateLock;
+import dev.groundwork.cli.state.StateOrigin;
+import dev.groundwork.cli.state.States;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** All stacks of one profile and environment, handled by the real cdktf and terraform. */
 public final class Stacks {
   private final Setting setting;
   private final Places places;
   private final Map<String, String> variables;
-  private final StateOrigin origin;
+  private final States states;
+  private final StateGuard guard;
   private final Consumer<String> told;
   private final OneAtATime alone;
 
@@ -35,8 +45,11 @@ public final class Stacks {
     all.put("CI", "1");
     all.put("NO_COLOR", "1");
     all.put("FORCE_COLOR", "0");
+    // Synthesis alone needs no secret, and the code of an extension shall give none away.
+    setting.declaration().secrets().forEach(all::remove);
     this.variables = Map.copyOf(all);
-    this.origin = StateOrigin.of(setting, setting.declaration().google().project());
+    this.states = States.of(setting);
+    this.guard = new StateGuard(setting, states);
     this.told = told;
     this.alone = new OneAtATime(places.root().resolve(".groundwork/stacks.lock"), told);
   }
@@ -48,7 +61,7 @@ public final class Stacks {
 
   private List<String> writeOut() {
     List<String> lines = new ArrayList<>();
-    if (cdktf("synth", lines::add, List.of("synth")) != 0) {
+    if (cdktf("synth", lines::add, List.of("synth"), variables) != 0) {
       throw Terraform.failed("synth", lines);
     }
     return Manifest.read(places.synthesized()).stacks();
@@ -56,41 +69,58 @@ public final class Stacks {
 
   /** Makes every stack what was declared, those depended on first. */
   public Map<String, Outcome> deploy() {
-    origin.requireOf(setting.state());
-    origin.record(setting.state());
-    return alone.run(() -> change("deploy"));
+    guard.beforeChange();
+    Map<String, String> withSecrets = withSecrets();
+    guard.record();
+    return alone.run(() -> change("deploy", withSecrets));
   }
 
   /** Destroys every stack, those depended on last. */
   public Map<String, Outcome> destroy() {
-    origin.requireOf(setting.state());
-    Map<String, Outcome> outcomes = alone.run(() -> change("destroy"));
-    StateOrigin.forget(setting.state());
+    guard.beforeDestroy();
+    Map<String, String> withSecrets = withSecrets();
+    Map<String, Outcome> outcomes = alone.run(() -> change("destroy", withSecrets));
+    StateOrigin.forget(states);
     return outcomes;
   }
 
+  /** Synthesizes, for whoever destroys one stack after another. */
+  public StackRemoval removal() {
+    guard.beforeDestroy();
+    List<String> stacks = synth();
+    return new StackRemoval(stacks, states, terraform(places.synthesized(), withSecrets()), alone, told);
+  }
+
   /** One call for synth and all stacks: cdktf keeps their order and starts only once. */
-  private Map<String, Outcome> change(String verb) {
+  private Map<String, Outcome> change(String verb, Map<String, String> withSecrets) {
     CdktfOutput output = new CdktfOutput(told, setting.verbose());
-    Map<String, StateFile> before = states();
-    if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve")) != 0) {
+    Map<String, StackState> before = states.all();
+    if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve"), withSecrets) != 0) {
       output.lastLines().forEach(told);
+      Optional<StateLock> lock = StateLock.in(lines(log(verb)));
+      if (lock.isPresent()) {
+        throw lock.get().refusal(verb);
+      }
       throw Failure.work(
           "%s failed; the whole output is in %s. What was made is recorded: run the same command again."
               .formatted(verb, log(verb)));
     }
-    Map<String, StateFile> after = states();
+    Map<String, StackState> after = states.all();
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (String stack : Manifest.read(places.synthesized()).stacks()) {
       Outcome recorded =
-          Outcome.between(before.getOrDefault(stack, StateFile.NONE), after.getOrDefault(stack, StateFile.NONE));
+          Outcome.between(before.getOrDefault(stack, StackState.NONE), after.getOrDefault(stack, StackState.NONE));
       outcomes.put(stack, output.outcome(stack).orElse(recorded));
     }
     return outcomes;
   }
 
-  private Map<String, StateFile> states() {
-    return StateFile.in(setting.state()).stream().collect(Collectors.toMap(StateFile::stack, StateFile::read));
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /**
@@ -99,8 +129,9 @@ public final class Stacks {
    * @return Terraform's words by stack; empty words mean no changes
    */
   public Map<String, String> diff() {
-    origin.requireOf(setting.state());
-    return alone.run(() -> onEach(writeOut(), terraform(places.synthesized(), variables)::changes));
+    guard.beforeChange();
+    Terraform terraform = terraform(places.synthesized(), withSecrets());
+    return alone.run(() -> onEach(writeOut(), terraform::changes));
   }
 
   /**
@@ -109,16 +140,17 @@ public final class Stacks {
    * @return documents by stack
    */
   public Map<String, String> plans() {
-    origin.requireOf(setting.state());
-    return alone.run(() -> onEach(writeOut(), terraform(places.synthesized(), variables)::document));
+    guard.beforeChange();
+    Terraform terraform = terraform(places.synthesized(), withSecrets());
+    return alone.run(() -> onEach(writeOut(), terraform::document));
   }
 
   /** As {@link #plans} of documents that somebody else synthesized and nobody here vouches for. */
   public Map<String, String> plansOf(Path synthesized) {
-    origin.requireOf(setting.state());
+    guard.beforeChange();
     try (StrangersDocuments documents = StrangersDocuments.copyOf(synthesized)) {
       return onEach(
-          documents.stacks(), terraform(documents.folder(), StrangersDocuments.variables(variables))::document);
+          documents.stacks(), terraform(documents.folder(), StrangersDocuments.variables(withSecrets()))::document);
     }
   }
 
@@ -132,11 +164,21 @@ public final class Stacks {
     return new Terraform(synthesized.resolve("stacks"), environment, places.logs());
   }
 
-  private int cdktf(String verb, Consumer<String> listener, List<String> arguments) {
+  /** The providers read their keys from the environment, where no command line and no document shows them. */
+  private Map<String, String> withSecrets() {
+    Map<String, String> all = new HashMap<>(variables);
+    setting
+        .secrets(setting.declaration().vendorSecrets(), told)
+        .forEach((name, secret) -> all.put(name, secret.value()));
+    return all;
+  }
+
+  private int cdktf(
+      String verb, Consumer<String> listener, List<String> arguments, Map<String, String> environment) {
     List<String> command = new ArrayList<>();
     command.add(places.root().resolve("node_modules/.bin/cdktf").toString());
     command.addAll(arguments);
-    return new Program(command, places.root(), variables, log(verb)).run(listener);
+    return new Program(command, places.root(), environment, log(verb)).run(listener);
   }
 
   private Path log(String verb) {

@@ -2,6 +2,7 @@ package dev.groundwork.cli.stacks;
 
 import dev.groundwork.cli.process.Program;
 import dev.groundwork.cli.setting.Failure;
+import dev.groundwork.cli.state.StateLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The real terraform, planning. On synthesized documents it does just what cdktf would, a second sooner.
+ * The real terraform, on one stack. On synthesized documents it does just what cdktf would, a second sooner.
  *
  * @param stacks folder with a folder for each stack
  * @param variables its whole environment
@@ -42,12 +43,38 @@ record Terraform(Path stacks, Map<String, String> variables, Path logs) {
     }
   }
 
-  /** Plans, and returns whether something would change. */
-  private boolean plan(String stack, List<String> lines, String... more) {
+  /** Makes a stack's folder ready for any other command. */
+  void init(String stack) {
     List<String> said = new ArrayList<>();
     if (run(stack, said::add, "init", "-input=false", "-no-color") != 0) {
-      throw failed("plan of stack " + stack, said);
+      throw failed("terraform init of stack " + stack, said);
     }
+  }
+
+  /** Takes resources out of the state and leaves them as they are. */
+  void forget(String stack, List<String> addresses) {
+    List<String> arguments = new ArrayList<>(List.of("state", "rm"));
+    arguments.addAll(addresses);
+    change("forgetting resources of stack " + stack, stack, _ -> {}, arguments);
+  }
+
+  /** Destroys all that a stack's state records. */
+  void destroy(String stack, Consumer<String> listener) {
+    change(
+        "destroy of stack " + stack, stack, listener, List.of("destroy", "-auto-approve", "-input=false", "-no-color"));
+  }
+
+  private void change(String what, String stack, Consumer<String> listener, List<String> arguments) {
+    List<String> said = new ArrayList<>();
+    Consumer<String> both = said::add;
+    if (run(stack, both.andThen(listener), arguments.toArray(String[]::new)) != 0) {
+      throw StateLock.in(said).map(lock -> lock.refusal(what)).orElseGet(() -> failed(what, said));
+    }
+  }
+
+  /** Plans, and returns whether something would change. */
+  private boolean plan(String stack, List<String> lines, String... more) {
+    init(stack);
     List<String> arguments = new ArrayList<>(List.of("plan", "-input=false", "-no-color", "-detailed-exitcode", "-lock=false"));
     arguments.addAll(List.of(more));
     int code = run(stack, lines::add, arguments.toArray(String[]::new));
@@ -66,7 +93,7 @@ record Terraform(Path stacks, Map<String, String> variables, Path logs) {
     command.add(variables.getOrDefault("TERRAFORM_BINARY_NAME", "terraform"));
     command.add("-chdir=" + stacks.resolve(stack));
     command.addAll(List.of(arguments));
-    return new Program(command, stacks, variables, logs.resolve("plan-" + stack + "-" + arguments[0] + ".log"));
+    return new Program(command, stacks, variables, logs.resolve("terraform-" + stack + "-" + arguments[0] + ".log"));
   }
 
   /** The end of what a tool said. */

@@ -8,6 +8,7 @@ import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.Stacks;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Retention;
+import dev.groundwork.model.StateStore;
 import dev.groundwork.operations.leftovers.LeftoverReport;
 import java.time.Instant;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ public final class DestroyVerb extends Verb {
   @Override
   ExitCode run(Setting setting) {
     // Before anything is touched: Terraform would refuse too, but only after it destroyed the stacks that hold no data.
-    refuseToTakeKeptData(setting.declaration());
+    refuseToTakeKeptData("destroy", setting.declaration());
     Confirmation.require(setting, "destroy");
     requireVendors(setting);
     Stacks stacks = new Stacks(setting, narrator()::detail);
@@ -29,16 +30,20 @@ public final class DestroyVerb extends Verb {
     if (!report.nothingLeft()) {
       return ExitCode.WORK_FAILED;
     }
+    if (setting.declaration().state() == StateStore.GCS) {
+      out().println("kept: gs://%s, the record of what was".formatted(setting.names().stateBucket()));
+    }
     out().println("nothing is left: asked for the bucket, every dataset, every service account and Fivetran's group");
     return ExitCode.OK;
   }
 
-  static void refuseToTakeKeptData(Declaration declaration) {
+  static void refuseToTakeKeptData(String verb, Declaration declaration) {
     if (declaration.landing().retention() == Retention.KEPT) {
       throw Failure.wrongUse(
           """
-          landing.retention in platform.yaml is kept: destroy takes no bucket and no dataset, so nothing was destroyed.
-          To lose the data all the same, set it to trial, then: ./groundwork deploy && ./groundwork destroy""");
+          landing.retention in platform.yaml is kept: %1$s takes no bucket and no dataset, so nothing was destroyed.
+          To lose the data all the same, set it to trial, then: ./groundwork deploy && ./groundwork %1$s"""
+              .formatted(verb));
     }
   }
 }

@@ -4,16 +4,18 @@ import dev.groundwork.cli.pipeline.LastRun;
 import dev.groundwork.cli.sandbox.SandboxServer;
 import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
-import dev.groundwork.cli.stacks.StateFile;
+import dev.groundwork.cli.state.BucketStates;
+import dev.groundwork.cli.state.States;
 import dev.groundwork.cli.text.Table;
-import java.nio.file.Path;
+import dev.groundwork.model.InvalidDeclaration;
+import dev.groundwork.model.StateStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What there is, without asking any vendor. */
+/** What there is, from what Terraform recorded. */
 @Command(name = "status", description = "Show whether the sandbox runs and what is deployed.")
 public final class StatusVerb extends Verb {
   @Option(names = "--json", description = "Print JSON.")
@@ -22,7 +24,9 @@ public final class StatusVerb extends Verb {
   @Override
   ExitCode run(Setting setting) {
     Optional<SandboxServer.Running> running = new SandboxServer(setting).running();
-    Map<String, Integer> stacks = stacks(setting.state());
+    States states = states(setting);
+    boolean asleep = states instanceof BucketStates && setting.sandbox() && running.isEmpty();
+    Map<String, Integer> stacks = asleep ? Map.of() : stacks(states);
     if (json) {
       Map<String, Object> status = new LinkedHashMap<>();
       status.put("profile", setting.profileName());
@@ -37,7 +41,8 @@ public final class StatusVerb extends Verb {
     Table table = new Table("stack", "resources");
     stacks.forEach(table::row);
     out().printf("deployed in profile %s, environment %s:%n", setting.profileName(), setting.environment().name());
-    out().print(stacks.isEmpty() ? "nothing\n" : table.toString());
+    String nothing = asleep ? "not known: the state is in a bucket of the sandbox\n" : "nothing\n";
+    out().print(stacks.isEmpty() ? nothing : table.toString());
     LastRun.read(setting.state())
         .ifPresent(
             run ->
@@ -54,14 +59,25 @@ public final class StatusVerb extends Verb {
         : "sandbox: starting, process " + running.pid();
   }
 
-  private static Map<String, Integer> stacks(Path folder) {
+  private static Map<String, Integer> stacks(States states) {
     Map<String, Integer> stacks = new LinkedHashMap<>();
-    for (Path file : StateFile.in(folder)) {
-      int resources = StateFile.read(file).resources();
-      if (resources > 0) {
-        stacks.put(StateFile.stack(file), resources);
-      }
-    }
+    states
+        .all()
+        .forEach(
+            (stack, state) -> {
+              if (state.resources() > 0) {
+                stacks.put(stack, state.resources());
+              }
+            });
     return stacks;
+  }
+
+  /** A declaration that is wrong or missing is no reason not to say what runs. */
+  private static States states(Setting setting) {
+    try {
+      return States.of(setting);
+    } catch (InvalidDeclaration wrong) {
+      return States.of(setting, StateStore.LOCAL);
+    }
   }
 }

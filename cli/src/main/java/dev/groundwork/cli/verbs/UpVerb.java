@@ -8,8 +8,11 @@ import dev.groundwork.cli.pipeline.Selection;
 import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.Stacks;
+import dev.groundwork.cli.state.StatePreparation;
 import dev.groundwork.ingestion.manifest.RunManifest;
 import dev.groundwork.model.Declaration;
+import dev.groundwork.model.StateStore;
+import dev.groundwork.operations.state.Bootstrap;
 import dev.groundwork.operations.transform.DbtResult;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +32,8 @@ public final class UpVerb extends Verb {
     if (setting.sandbox()) {
       narrator().step("sandbox", "starting on port " + setting.port(), () -> start(setting));
     }
+    // All at once and before anything is made, not each at the stage that needs it.
+    setting.secrets(declaration.secrets(), narrator()::detail);
     narrator().step("deploy", "terraform, by cdktf", () -> deploy(setting));
     List<RunManifest> landed =
         narrator()
@@ -49,6 +54,14 @@ public final class UpVerb extends Verb {
   }
 
   private boolean deploy(Setting setting) {
+    if (setting.declaration().state() == StateStore.GCS) {
+      Bootstrap.Result bucket = StatePreparation.run(setting);
+      bucket.corrected().forEach(what -> narrator().detail("state's bucket: " + what + ": corrected"));
+      bucket.wrong().forEach(what -> narrator().detail("state's bucket: " + what));
+      if (bucket.made()) {
+        narrator().detail("made the state's bucket gs://" + setting.names().stateBucket());
+      }
+    }
     new Stacks(setting, narrator()::detail)
         .deploy()
         .forEach((stack, outcome) -> narrator().detail(stack + ": " + outcome));

@@ -37,7 +37,8 @@ class VendorVariablesTest {
     Setting registry =
         new Setting(
             builtin.places(), builtin.profile(), builtin.environment(), Providers.REGISTRY,
-            Map.of("TERRAFORM_BINARY_NAME", builtin.places().attachingTerraform().toString()), false, false);
+            Map.of("TERRAFORM_BINARY_NAME", builtin.places().attachingTerraform().toString()), false, false,
+            new SecretLookup());
     VendorVariables variables = VendorVariables.of(registry, 20);
     assertThat(variables.set()).doesNotContainKey("TERRAFORM_BINARY_NAME");
     assertThat(variables.unset()).contains("TERRAFORM_BINARY_NAME");
@@ -63,6 +64,17 @@ class VendorVariablesTest {
         VendorVariables.of(
             Settings.cloud(home, "FIVETRAN_APIKEY", "mine", "GOOGLE_OAUTH_ACCESS_TOKEN", "mine"), 20);
     assertThat(cloud.unset()).doesNotContain("FIVETRAN_APIKEY", "GOOGLE_OAUTH_ACCESS_TOKEN");
+  }
+
+  @Test
+  void invent_a_key_in_the_sandbox_where_none_was_given_and_show_none_that_was() {
+    assertThat(VendorVariables.of(Settings.sandbox(home), 20).set())
+        .containsEntry("FIVETRAN_APIKEY", "sandbox")
+        .containsEntry("FIVETRAN_APISECRET", "sandbox")
+        .doesNotContainKey("DBT_CLOUD_TOKEN");
+    assertThat(VendorVariables.of(Settings.sandbox(home, "FIVETRAN_APIKEY", "mine"), 20).set())
+        .doesNotContainKey("FIVETRAN_APIKEY")
+        .doesNotContainValue("mine");
   }
 
   @Test

@@ -53,6 +53,17 @@ public final class FivetranClient implements AutoCloseable {
     http.post("/connections/" + connectionId + "/sync", Map.of("force", force));
   }
 
+  /** Deletes a connection; what it loaded stays. */
+  public void deleteConnection(String id) throws InterruptedException {
+    http.delete("/connections/" + id);
+  }
+
+  /** Deletes a group's destination, then the group, both empty of connections by now. */
+  public void deleteGroup(String id) throws InterruptedException {
+    http.delete("/destinations/" + id);
+    http.delete("/groups/" + id);
+  }
+
   private <T> List<T> all(String path, Map<String, String> filter, TypeReference<List<T>> type)
       throws InterruptedException {
     List<T> items = new ArrayList<>();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * one did nothing; broken connections and 5xx only where asking twice is harmless.
  */
 final class FivetranHttp implements AutoCloseable {
+  private static final int NOT_FOUND = 404;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
   private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(1);
@@ -62,6 +63,17 @@ final class FivetranHttp implements AutoCloseable {
       return send("POST " + path, new Request.Builder().url(settings.api() + path).post(json), false);
     } catch (JacksonException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Deleting twice is harmless: the second time there is nothing, which is what was wanted. */
+  void delete(String path) throws InterruptedException {
+    try {
+      send("DELETE " + path, new Request.Builder().url(settings.api() + path).delete(), true);
+    } catch (FivetranException refused) {
+      if (refused.status() != NOT_FOUND) {
+        throw refused;
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.groundwork.operations.leftovers;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a search for leftovers found.
@@ -17,6 +18,13 @@ public record LeftoverReport(List<Leftover> left, List<String> unknown) {
   /** Whether it is proven that nothing is left: every question was answered, and each with no. */
   public boolean nothingLeft() {
     return left.isEmpty() && unknown.isEmpty();
+  }
+
+  /** Both reports as one. */
+  public LeftoverReport and(LeftoverReport other) {
+    return new LeftoverReport(
+        Stream.concat(left.stream(), other.left.stream()).toList(),
+        Stream.concat(unknown.stream(), other.unknown.stream()).toList());
   }
 
   /**

@@ -14,8 +14,10 @@ import dev.groundwork.operations.fivetran.FivetranException;
 import dev.groundwork.operations.fivetran.FivetranGroup;
 import dev.groundwork.operations.leftovers.LeftoverReport.Leftover;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the vendors for everything that the declaration names. */
 public final class Leftovers {
@@ -31,12 +33,28 @@ public final class Leftovers {
 
   /** Looks everywhere; what cannot be asked is reported, so no question hides another. */
   public LeftoverReport find() throws InterruptedException {
+    return findAtLoader().and(findAtGoogle(Set.of()));
+  }
+
+  /** Looks for what the loader holds. */
+  public LeftoverReport findAtLoader() throws InterruptedException {
     List<Leftover> left = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     findInFivetran(left, unknown);
+    return new LeftoverReport(left, unknown);
+  }
+
+  /**
+   * Looks for what Google holds.
+   *
+   * @param kept actors whose accounts are meant to stay
+   */
+  public LeftoverReport findAtGoogle(Set<Actor> kept) throws InterruptedException {
+    List<Leftover> left = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
     findBucket(left, unknown);
     findDatasets(left, unknown);
-    findServiceAccounts(left, unknown);
+    findServiceAccounts(kept, left, unknown);
     return new LeftoverReport(left, unknown);
   }
 
@@ -79,9 +97,10 @@ public final class Leftovers {
     }
   }
 
-  private void findServiceAccounts(List<Leftover> left, List<String> unknown) throws InterruptedException {
+  private void findServiceAccounts(Set<Actor> kept, List<Leftover> left, List<String> unknown)
+      throws InterruptedException {
     try (ServiceAccounts accounts = new ServiceAccounts(google)) {
-      for (Actor actor : Actor.values()) {
+      for (Actor actor : EnumSet.complementOf(kept.isEmpty() ? EnumSet.noneOf(Actor.class) : EnumSet.copyOf(kept))) {
         String email = names.serviceAccountEmail(actor);
         Optional<String> trouble = accounts.ask(email, () -> left.add(new Leftover("service account", email)));
         trouble.ifPresent(why -> unknown.add("service account %s: %s".formatted(email, why)));

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Where a running sandbox can be found: {@code server.json} for programs, {@code providers} (a line for each: address,
- * space, host and port) for the shell. Written when it answers, removed when it stops.
+ * Where a running sandbox can be found: {@code server.json} for programs, {@code providers} for the shell (a line for
+ * each: address, space, host and port; before them {@code environment} and where providers with one are asked for).
+ * Written when it answers, removed when it stops.
  */
 record ReadyFile(Path folder) implements AutoCloseable {
   private static final String PROGRAMS = "server.json";
@@ -20,8 +20,7 @@ record ReadyFile(Path folder) implements AutoCloseable {
   static ReadyFile write(SandboxSettings settings, Sandbox sandbox) throws IOException {
     Map<String, String> providers = new TreeMap<>(sandbox.providers());
     ReadyFile file = new ReadyFile(settings.state());
-    String lines = providers.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
-    file.put(SHELL, lines);
+    file.put(SHELL, "environment 127.0.0.1:%d\n%s".formatted(sandbox.port(), AttachRoutes.lines(providers)));
     file.put(
         PROGRAMS,
         Json.MAPPER.writeValueAsString(

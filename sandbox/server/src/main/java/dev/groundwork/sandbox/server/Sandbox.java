@@ -38,11 +38,15 @@ public final class Sandbox implements AutoCloseable {
     Fivetran fivetran = new Fivetran(kernel, revoked, base::get);
     BigQueryService bigQuery = bigQuery(kernel, base::get);
     closing.push(bigQuery);
-    Javalin web = new Web(kernel, services(kernel, revoked, fivetran, bigQuery)).start(settings.port());
+    AtomicReference<ProviderListeners> attached = new AtomicReference<>();
+    List<Service> services = services(kernel, revoked, fivetran, bigQuery);
+    services.add(new AttachRoutes(environment -> attached.get().addresses(environment)));
+    Javalin web = new Web(kernel, services).start(settings.port());
     closing.push(web::stop);
     port = web.port();
     providers = ProviderListeners.start(settings.base(port));
     closing.push(providers);
+    attached.set(providers);
     base.set(settings.base(port));
     fivetran.start();
     closing.push(fivetran);

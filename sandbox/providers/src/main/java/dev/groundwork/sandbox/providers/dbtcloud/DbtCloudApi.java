@@ -32,7 +32,7 @@ final class DbtCloudApi {
    */
   DbtCloudApi(RestClient rest, URI sandbox, ObjectNode config) {
     if (!given(config, "account_id")) {
-      throw new Failure("Missing dbt Cloud account ID", "Set account_id in the provider block; the environment is not seen.");
+      throw new Failure("Missing dbt Cloud account ID", "Set account_id in the provider block, or DBT_CLOUD_ACCOUNT_ID.");
     }
     this.rest = rest;
     this.base = given(config, "host_url") ? text(config, "host_url") : sandbox.resolve("/dbtcloud/api").toString();
@@ -43,7 +43,7 @@ final class DbtCloudApi {
     }
   }
 
-  /** The real provider falls back to Terraform's environment, which the sandbox does not see. */
+  /** The real provider asks for one; the sandbox takes any, and none. */
   private static String tokenOr(ObjectNode config, String otherwise) {
     return given(config, "token") ? text(config, "token") : otherwise;
   }

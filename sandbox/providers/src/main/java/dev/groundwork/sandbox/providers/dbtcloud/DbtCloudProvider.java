@@ -70,6 +70,11 @@ public final class DbtCloudProvider implements Provider<DbtCloudApi> {
   }
 
   @Override
+  public Map<String, List<String>> variables() {
+    return Map.of("token", List.of("DBT_CLOUD_TOKEN"), "account_id", List.of("DBT_CLOUD_ACCOUNT_ID"));
+  }
+
+  @Override
   public List<Problem> check(JsonNode config) {
     return List.of();
   }

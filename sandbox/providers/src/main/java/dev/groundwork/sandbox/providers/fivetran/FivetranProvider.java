@@ -82,6 +82,11 @@ public final class FivetranProvider implements Provider<FivetranApi> {
   }
 
   @Override
+  public Map<String, List<String>> variables() {
+    return Map.of("api_key", List.of("FIVETRAN_APIKEY"), "api_secret", List.of("FIVETRAN_APISECRET"));
+  }
+
+  @Override
   public List<Problem> check(JsonNode config) {
     return List.of();
   }

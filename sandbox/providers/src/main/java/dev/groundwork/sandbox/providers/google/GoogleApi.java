@@ -52,7 +52,7 @@ final class GoogleApi {
     if (!Attributes.given(config, "project")) {
       throw new Failure(
           "Failed to retrieve project, pid: , err: project: required field is not set",
-          "Set project in the provider block or on the resource; the sandbox does not see Terraform's environment.");
+          "Set project in the provider block or on the resource, or GOOGLE_PROJECT.");
     }
     return Attributes.text(config, "project");
   }

@@ -82,6 +82,14 @@ public final class GoogleProvider implements Provider<GoogleApi> {
   }
 
   @Override
+  public Map<String, List<String>> variables() {
+    return Map.of(
+        "access_token", List.of("GOOGLE_OAUTH_ACCESS_TOKEN"),
+        "impersonate_service_account", List.of("GOOGLE_IMPERSONATE_SERVICE_ACCOUNT"),
+        "project", List.of("GOOGLE_PROJECT", "GOOGLE_CLOUD_PROJECT"));
+  }
+
+  @Override
   public List<Problem> check(JsonNode config) {
     return given(config, "credentials") && given(config, "access_token")
         ? List.of(new Problem("credentials", "\"credentials\": conflicts with access_token", ""))

@@ -1,6 +1,7 @@
 package dev.groundwork.sandbox.providers.protocol;
 
 import dev.groundwork.sandbox.providers.resource.Provider;
+import dev.groundwork.sandbox.providers.resource.TerraformEnvironment;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import java.io.IOException;
@@ -22,9 +23,10 @@ public final class ProviderServer implements AutoCloseable {
   /**
    * Starts serving.
    *
+   * @param environment completes provider blocks
    * @param port 0 takes a free one
    */
-  public static <C> ProviderServer start(Provider<C> provider, int port) {
+  public static <C> ProviderServer start(Provider<C> provider, TerraformEnvironment environment, int port) {
     Sessions<C> sessions = new Sessions<>();
     try {
       Server server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
@@ -32,7 +34,7 @@ public final class ProviderServer implements AutoCloseable {
           .maxInboundMessageSize(LARGEST_MESSAGE)
           .addTransportFilter(sessions.filter())
           .intercept(sessions.interceptor())
-          .addService(new ProviderService<>(provider, sessions))
+          .addService(new ProviderService<>(provider, environment, sessions))
           .addService(new PluginServices.Controller())
           .addService(new PluginServices.Stdio())
           .build()

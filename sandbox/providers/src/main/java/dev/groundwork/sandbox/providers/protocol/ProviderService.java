@@ -3,6 +3,7 @@ package dev.groundwork.sandbox.providers.protocol;
 import dev.groundwork.sandbox.providers.cty.Json;
 import dev.groundwork.sandbox.providers.cty.Value;
 import dev.groundwork.sandbox.providers.resource.Provider;
+import dev.groundwork.sandbox.providers.resource.TerraformEnvironment;
 import dev.groundwork.sandbox.providers.schema.TypeSchema;
 import dev.groundwork.sandbox.providers.wire.ApplyResourceChange;
 import dev.groundwork.sandbox.providers.wire.ConfigureProvider;
@@ -32,12 +33,14 @@ import java.util.function.Supplier;
 final class ProviderService<C> extends ProviderGrpc.ProviderImplBase {
 
   private final Provider<C> provider;
+  private final TerraformEnvironment environment;
   private final Sessions<C> sessions;
   private final Lifecycle<C> lifecycle;
   private final GetProviderSchema.Response schemas;
 
-  ProviderService(Provider<C> provider, Sessions<C> sessions) {
+  ProviderService(Provider<C> provider, TerraformEnvironment environment, Sessions<C> sessions) {
     this.provider = provider;
+    this.environment = environment;
     this.sessions = sessions;
     this.lifecycle = new Lifecycle<>(provider);
     this.schemas = SchemaMessages.all(provider);
@@ -108,7 +111,8 @@ final class ProviderService<C> extends ProviderGrpc.ProviderImplBase {
   @Override
   public void configureProvider(ConfigureProvider.Request request, StreamObserver<ConfigureProvider.Response> out) {
     answer(out, () -> {
-      Value.Fields config = Messages.value(provider.configuration().type(), request.getConfig()).fields();
+      Value.Fields block = Messages.value(provider.configuration().type(), request.getConfig()).fields();
+      Value.Fields config = ProviderBlock.complete(block, provider, environment);
       sessions.current().configure(provider.connect(Json.encodeFields(config)), provider.planValues(config));
       return ConfigureProvider.Response.getDefaultInstance();
     }, wrong -> ConfigureProvider.Response.newBuilder().addDiagnostics(wrong).build());

@@ -34,6 +34,9 @@ public interface Provider<C> {
 
   Map<String, Data<C>> data();
 
+  /** Variables that stand for arguments a provider block leaves out, by argument; the first that is set counts. */
+  Map<String, List<String>> variables();
+
   /** What is wrong with a provider block, beyond what the schema file says. */
   List<Problem> check(JsonNode config);
 

@@ -1,24 +1,20 @@
-package dev.groundwork.cli.pipeline;
+package dev.groundwork.cli.setting;
 
-import dev.groundwork.cli.setting.Failure;
-import dev.groundwork.cli.setting.Setting;
-import dev.groundwork.cli.setting.Tokens;
-import dev.groundwork.cli.setting.VendorVariables;
 import dev.groundwork.model.Actor;
 import dev.groundwork.model.Names;
 import java.util.List;
 import java.util.Map;
 
-/** The variables that the stages read: the vendors', and a token for each account that works. */
-final class StageVariables {
+/** The variables that clients in this process read: the vendors', and a token for each account that works; no secrets. */
+public final class ClientVariables {
   private static final List<String> MISLEADING = List.of("STORAGE_EMULATOR_HOST", "BIGQUERY_EMULATOR_HOST");
 
-  private StageVariables() {}
+  private ClientVariables() {}
 
   /**
    * @throws Failure if Google's libraries in this very process would send the cloud's work to the sandbox
    */
-  static Map<String, String> of(Setting setting, Names names) {
+  public static Map<String, String> of(Setting setting, Names names) {
     List<String> misleading =
         MISLEADING.stream().filter(name -> !setting.variables().getOrDefault(name, "").isEmpty()).toList();
     if (!setting.sandbox() && !misleading.isEmpty()) {
@@ -30,6 +26,8 @@ final class StageVariables {
     Tokens tokens = new Tokens(setting);
     tokens.of(Actor.INGESTION, names).ifPresent(token -> variables.put("GROUNDWORK_INGESTION_TOKEN", token));
     tokens.of(Actor.TRANSFORM, names).ifPresent(token -> variables.put("GROUNDWORK_TRANSFORM_TOKEN", token));
+    // Each stage is given the secrets that it needs, and dbt needs none.
+    names.declaration().secrets().forEach(variables::remove);
     return variables;
   }
 }

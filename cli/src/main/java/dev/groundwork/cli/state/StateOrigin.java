@@ -1,4 +1,4 @@
-package dev.groundwork.cli.stacks;
+package dev.groundwork.cli.state;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.cli.setting.Failure;
@@ -27,16 +27,17 @@ public record StateOrigin(String project, String platform) {
   }
 
   /**
-   * Refuses to go on with any state in a folder that is another project's or platform's.
+   * Refuses to go on with any state that is another project's or platform's.
    *
    * @throws Failure naming both
    */
-  public void requireOf(Path folder) {
-    Path origin = folder.resolve(FILE);
-    if (Files.exists(origin)) {
+  public void requireOf(States states) {
+    // A bucket needs no such file: its name has the project, and each sandbox has buckets of its own.
+    if (states instanceof LocalStates(Path folder) && Files.exists(folder.resolve(FILE))) {
+      Path origin = folder.resolve(FILE);
       StateOrigin recorded = read(origin);
       if (!recorded.project.equals(project)) {
-        throw refusal(origin, "%s (%s)".formatted(recorded.project, recorded.platform));
+        throw refusal(origin.toString(), "%s (%s)".formatted(recorded.project, recorded.platform));
       }
       if (!recorded.platform.equals(platform)) {
         throw Failure.wrongUse(
@@ -46,41 +47,47 @@ public record StateOrigin(String project, String platform) {
                 .formatted(origin, recorded.platform, platform));
       }
     }
-    for (Path state : StateFile.in(folder)) {
-      StateFile.read(state).projects().stream()
-          .filter(other -> !other.equals(project))
-          .findFirst()
-          .ifPresent(
-              other -> {
-                throw refusal(state, other);
-              });
-    }
+    states
+        .all()
+        .forEach(
+            (stack, state) ->
+                state.projects().stream()
+                    .filter(other -> !other.equals(project))
+                    .findFirst()
+                    .ifPresent(
+                        other -> {
+                          throw refusal(states.place(stack), other);
+                        }));
   }
 
-  private Failure refusal(Path file, String recorded) {
+  private Failure refusal(String place, String recorded) {
     return Failure.wrongUse(
         """
         %s records project %s, not project %s (%s).
         Name the project it was made for in platform.yaml and destroy that one first, or keep this one's state \
         elsewhere: GROUNDWORK_STATE=<folder>"""
-            .formatted(file, recorded, project, platform));
+            .formatted(place, recorded, project, platform));
   }
 
-  /** Records this origin beside the states in a folder. */
-  public void record(Path folder) {
-    try {
-      WholeFile.write(folder.resolve(FILE), JSON.writeValueAsString(this));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+  /** Records this origin beside states in files. */
+  public void record(States states) {
+    if (states instanceof LocalStates(Path folder)) {
+      try {
+        WholeFile.write(folder.resolve(FILE), JSON.writeValueAsString(this));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
     }
   }
 
   /** Forgets it, when all stacks are gone. */
-  public static void forget(Path folder) {
-    try {
-      Files.deleteIfExists(folder.resolve(FILE));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+  public static void forget(States states) {
+    if (states instanceof LocalStates(Path folder)) {
+      try {
+        Files.deleteIfExists(folder.resolve(FILE));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.groundwork.cli.stacks;
+package dev.groundwork.cli.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -23,21 +23,25 @@ class StateOriginTest {
       """;
   @TempDir Path folder;
 
+  private LocalStates states() {
+    return new LocalStates(folder);
+  }
+
   private StateOrigin sandbox(String home, String project) {
     return StateOrigin.of(Settings.sandbox(folder.resolve(home)), project);
   }
 
   @Test
   void of_the_same_sandbox_is_taken_whatever_its_port() {
-    sandbox("home", "a").record(folder);
+    sandbox("home", "a").record(states());
     StateOrigin moved = StateOrigin.of(Settings.sandbox(folder.resolve("home"), "GROUNDWORK_PORT", "4600"), "a");
-    assertThatCode(() -> moved.requireOf(folder)).doesNotThrowAnyException();
+    assertThatCode(() -> moved.requireOf(states())).doesNotThrowAnyException();
   }
 
   @Test
   void of_another_project_is_refused_by_name() {
-    sandbox("home", "project-a").record(folder);
-    assertThatThrownBy(() -> sandbox("home", "project-b").requireOf(folder))
+    sandbox("home", "project-a").record(states());
+    assertThatThrownBy(() -> sandbox("home", "project-b").requireOf(states()))
         .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.code()).isEqualTo(ExitCode.WRONG_USE))
         .hasMessageContaining("project-a")
         .hasMessageContaining("project-b");
@@ -45,48 +49,36 @@ class StateOriginTest {
 
   @Test
   void of_another_sandbox_is_refused() {
-    sandbox("home-1", "a").record(folder);
-    assertThatThrownBy(() -> sandbox("home-2", "a").requireOf(folder)).hasMessageContaining("home-1");
+    sandbox("home-1", "a").record(states());
+    assertThatThrownBy(() -> sandbox("home-2", "a").requireOf(states())).hasMessageContaining("home-1");
   }
 
   @Test
   void of_the_sandbox_is_refused_in_the_cloud() {
-    sandbox("home", "a").record(folder);
-    assertThatThrownBy(() -> StateOrigin.of(Settings.cloud(folder), "a").requireOf(folder))
+    sandbox("home", "a").record(states());
+    assertThatThrownBy(() -> StateOrigin.of(Settings.cloud(folder), "a").requireOf(states()))
         .hasMessageContaining("Google Cloud");
   }
 
   @Test
   void that_plain_cdktf_made_for_another_project_is_refused_too() throws Exception {
     Files.writeString(folder.resolve("google.tfstate"), STATE.formatted("project-a"));
-    assertThatCode(() -> sandbox("home", "project-a").requireOf(folder)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> sandbox("home", "project-b").requireOf(folder)).hasMessageContaining("project-a");
+    assertThatCode(() -> sandbox("home", "project-a").requireOf(states())).doesNotThrowAnyException();
+    assertThatThrownBy(() -> sandbox("home", "project-b").requireOf(states())).hasMessageContaining("project-a");
   }
 
   @Test
   void is_anybodys_once_all_is_destroyed() {
-    sandbox("home", "a").record(folder);
-    StateOrigin.forget(folder);
-    assertThatCode(() -> sandbox("other", "b").requireOf(folder)).doesNotThrowAnyException();
+    sandbox("home", "a").record(states());
+    StateOrigin.forget(states());
+    assertThatCode(() -> sandbox("other", "b").requireOf(states())).doesNotThrowAnyException();
   }
 
   @Test
   void counts_what_terraform_manages_and_no_data_source() throws Exception {
-    Path file = folder.resolve("google.tfstate");
-    Files.writeString(file, STATE.formatted("a"));
-    assertThat(StateFile.read(file).resources()).isEqualTo(1);
-    assertThat(StateFile.read(folder.resolve("none.tfstate")).resources()).isZero();
-  }
-
-  @Test
-  void says_what_was_done_since_the_one_before() throws Exception {
-    Path file = folder.resolve("google.tfstate");
-    Files.writeString(file, STATE.formatted("a"));
-    StateFile first = StateFile.read(file);
-    Files.writeString(file, STATE.formatted("b"));
-    assertThat(Outcome.between(StateFile.NONE, first)).hasToString("1 added");
-    assertThat(Outcome.between(first, StateFile.read(file))).hasToString("1 changed");
-    assertThat(Outcome.between(first, first)).hasToString("no changes");
-    assertThat(Outcome.between(first, StateFile.NONE)).hasToString("1 destroyed");
+    Files.writeString(folder.resolve("google.tfstate"), STATE.formatted("a"));
+    assertThat(states().stacks()).containsExactly("google");
+    assertThat(states().read("google").resources()).isEqualTo(1);
+    assertThat(states().read("none").resources()).isZero();
   }
 }
