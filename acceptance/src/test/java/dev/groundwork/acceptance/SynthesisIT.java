@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,10 @@ class SynthesisIT {
   void uses_bindings_without_the_modules_that_nobody_names() throws Exception {
     app(Map.of());
 
-    try (var jars = Files.newDirectoryStream(TARGET.resolve("lib"), "cdktf-provider-google-*.jar")) {
-      assertThat(jars).singleElement().satisfies(jar -> assertThat(Files.size(jar)).isLessThan(4 * MEGABYTE));
+    try (Stream<Path> jars = Files.list(TARGET.resolve("lib"))) {
+      assertThat(jars.filter(jar -> jar.getFileName().toString().startsWith("cdktf-provider-google-")))
+          .singleElement()
+          .satisfies(jar -> assertThat(Files.size(jar)).isLessThan(4 * MEGABYTE));
     }
   }
 

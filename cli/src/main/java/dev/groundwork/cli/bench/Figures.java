@@ -28,9 +28,12 @@ public record Figures(
         runs.size());
   }
 
-  /** Milliseconds for each resource more than another size has; not a number where it has none more. */
+  /**
+   * Milliseconds for each resource more than another size has, by the quickest runs, which others on the machine disturb
+   * least; not a number where it has none more.
+   */
   public double millisecondsPerResourceSince(Figures smaller) {
     int more = resources - smaller.resources();
-    return more == 0 ? Double.NaN : (seconds - smaller.seconds()) * 1000 / more;
+    return more == 0 ? Double.NaN : (fastest - smaller.fastest()) * 1000 / more;
   }
 }

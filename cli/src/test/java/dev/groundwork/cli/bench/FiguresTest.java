@@ -25,8 +25,8 @@ class FiguresTest {
 
   @Test
   void divides_what_a_larger_platform_took_longer_by_its_further_resources() {
-    Figures small = new Figures("someone", 1, 41, 1.0, 1, 1, 80, 3);
-    Figures large = new Figures("someone", 1000, 1041, 1.5, 1, 1, 80, 3);
+    Figures small = new Figures("someone", 1, 41, 9, 1.0, 1, 80, 3);
+    Figures large = new Figures("someone", 1000, 1041, 9, 1.5, 1, 80, 3);
 
     assertThat(large.millisecondsPerResourceSince(small)).isCloseTo(0.5, within(1e-9));
     assertThat(small.millisecondsPerResourceSince(small)).isNaN();
