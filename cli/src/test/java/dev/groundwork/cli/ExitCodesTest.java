@@ -75,6 +75,36 @@ class ExitCodesTest {
   }
 
   @Test
+  void with_2_and_the_scopes_when_a_cleanup_is_not_told_how_much() {
+    assertThat(run("cleanup", "--yes")).isEqualTo(2);
+    assertThat(said.toString()).contains("loader|transform|all");
+    assertThat(run("cleanup", "some", "--yes")).isEqualTo(2);
+    assertThat(said.toString()).contains("some", "loader, transform, all");
+  }
+
+  @Test
+  void with_2_and_touches_nothing_when_a_cleanup_would_take_kept_data() throws Exception {
+    String declared = Files.readString(Path.of("../platform.yaml"));
+    Files.writeString(root.resolve("platform.yaml"), declared.replace("retention: trial", "retention: kept"));
+    assertThat(run("cleanup", "all", "--yes")).isEqualTo(2);
+    assertThat(said.toString()).contains("landing.retention", "cleanup all takes no bucket", "nothing was destroyed");
+  }
+
+  @Test
+  void with_2_when_a_bucket_is_asked_for_and_none_is_declared() throws Exception {
+    Files.copy(Path.of("../platform.yaml"), root.resolve("platform.yaml"));
+    assertThat(run("bootstrap")).isEqualTo(2);
+    assertThat(said.toString()).contains("state", "local", "gcs");
+  }
+
+  @Test
+  void with_2_when_the_cloud_would_be_cleaned_up_without_a_yes_or_a_terminal() throws Exception {
+    Files.copy(Path.of("../platform.yaml"), root.resolve("platform.yaml"));
+    assertThat(run("cleanup", "loader", "--profile", "cloud")).isEqualTo(2);
+    assertThat(said.toString()).contains("cleanup loader", "--yes");
+  }
+
+  @Test
   void with_2_when_the_sandboxs_providers_are_asked_for_in_the_cloud() {
     assertThat(run("diff", "--profile", "cloud", "--providers", "builtin")).isEqualTo(2);
     assertThat(said.toString()).contains("--providers builtin with profile cloud");

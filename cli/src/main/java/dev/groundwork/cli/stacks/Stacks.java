@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -97,13 +96,7 @@ public final class Stacks {
     Map<String, StackState> before = states.all();
     if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve"), withSecrets) != 0) {
       output.lastLines().forEach(told);
-      Optional<StateLock> lock = StateLock.in(lines(log(verb)));
-      if (lock.isPresent()) {
-        throw lock.get().refusal(verb);
-      }
-      throw Failure.work(
-          "%s failed; the whole output is in %s. What was made is recorded: run the same command again."
-              .formatted(verb, log(verb)));
+      throw failed(verb);
     }
     Map<String, StackState> after = states.all();
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
@@ -113,6 +106,20 @@ public final class Stacks {
       outcomes.put(stack, output.outcome(stack).orElse(recorded));
     }
     return outcomes;
+  }
+
+  private Failure failed(String verb) {
+    List<String> output = lines(log(verb));
+    // AuthFailed is Fivetran's word; dbt Cloud's provider passes on the HTTP status.
+    boolean refused = output.stream().anyMatch(line -> line.contains("AuthFailed") || line.contains("status code: 401"));
+    String advice =
+        refused && verb.equals("destroy")
+            ? "A vendor refuses its keys. If they died with a trial: ./groundwork cleanup all does without them."
+            : "What was made is recorded: run the same command again.";
+    return StateLock.in(output)
+        .map(lock -> lock.refusal(verb))
+        .orElseGet(
+            () -> Failure.work("%s failed; the whole output is in %s. %s".formatted(verb, log(verb), advice)));
   }
 
   private static List<String> lines(Path file) {

@@ -33,7 +33,7 @@ public final class CleanupVerb extends Verb {
     if (scope == Scope.ALL) {
       DestroyVerb.refuseToTakeKeptData("cleanup all", setting.declaration());
     }
-    Confirmation.require(setting, "cleanup " + scope + " in");
+    Confirmation.require(setting, "cleanup " + scope);
     requireVendors(setting);
     Stacks stacks = new Stacks(setting, narrator()::detail);
     Remains remains =
