@@ -43,9 +43,14 @@ public final class Vendors {
     this.setting = setting;
     this.names = setting.names();
     this.variables = new HashMap<>(ClientVariables.of(setting, names));
-    setting
-        .secrets(names.declaration().vendorSecrets(), told)
-        .forEach((name, secret) -> variables.put(name, secret.value()));
+    try {
+      setting
+          .secrets(names.declaration().vendorSecrets(), told)
+          .forEach((name, secret) -> variables.put(name, secret.value()));
+    } catch (Failure missing) {
+      throw Failure.environmentLacks(
+          missing.getMessage() + "\nKeys that died with the trial will do: set them all the same.");
+    }
     this.google = GoogleAccess.of(names.declaration().google(), setting.endpoints(), variables);
     this.told = told;
     fivetran = new FivetranClient(FivetranSettings.of(setting.endpoints(), variables), Sleeper.REAL);

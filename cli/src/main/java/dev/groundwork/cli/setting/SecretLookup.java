@@ -1,10 +1,8 @@
 package dev.groundwork.cli.setting;
 
 import dev.groundwork.cli.setting.FoundSecret.Place;
-import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Names;
 import dev.groundwork.model.Secret;
-import dev.groundwork.model.Variables;
 import dev.groundwork.operations.access.GoogleAccess;
 import dev.groundwork.operations.secrets.SecretStore;
 import dev.groundwork.operations.secrets.SecretStoreException;
@@ -64,11 +62,7 @@ public final class SecretLookup {
   }
 
   private Optional<Secret> inFile(Setting setting, String name) {
-    return new Variables(
-            Optional.ofNullable(file(setting).values().get(name))
-                .map(value -> Map.of(name, value.value()))
-                .orElse(Map.of()))
-        .secret(name);
+    return Optional.ofNullable(file(setting).values().get(name)).filter(value -> !value.value().isBlank());
   }
 
   /** Values that this run has found so far, those that only the sandbox knows left out. */
@@ -122,7 +116,7 @@ public final class SecretLookup {
     if (near.isEmpty()) {
       try {
         near = ask(setting, id);
-        reason = "%s of project %s has no value".formatted(id, project(setting.declaration()));
+        reason = "%s of project %s has no value".formatted(id, setting.declaration().google().project());
       } catch (SecretStoreException refused) {
         reason = refused.getMessage();
       }
@@ -131,10 +125,6 @@ public final class SecretLookup {
         near.or(() -> new Tokens(setting).inventedSecret(name).map(value -> new FoundSecret(value, Place.INVENTED)));
     secret.ifPresent(value -> found.put(name, value));
     return secret.isPresent() ? Optional.empty() : Optional.of(reason);
-  }
-
-  private static String project(Declaration declaration) {
-    return declaration.google().project();
   }
 
   private Optional<FoundSecret> ask(Setting setting, String id) {
