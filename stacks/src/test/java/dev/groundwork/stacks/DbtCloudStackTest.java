@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Profile;
+import dev.groundwork.synthesized.Document;
+import dev.groundwork.synthesized.Synthesis;
+import dev.groundwork.testkit.StackAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The dbtcloud stack")
 class DbtCloudStackTest {
   private static Declaration declaration;
-  private static SynthesizedStack stack;
+  private static Document document;
+  private static JsonDocument stack;
 
   @BeforeAll
   static void synthesize() {
     declaration =
-        SynthesizedStack.declaration(
+        PlatformSynthesis.declaration(
             "loader:",
             """
             dbtCloud:
@@ -32,13 +36,14 @@ class DbtCloudStackTest {
               threads: 8
               schedule: "30 5 * * 1-5"
             loader:""");
-    stack = SynthesizedStack.all(declaration, Profile.SANDBOX, Environment.PROD).get("dbtcloud");
+    document = PlatformSynthesis.stack("dbtcloud", declaration);
+    stack = JsonDocument.of(document);
   }
 
   @Test
   void holds_these_resources_and_no_other() {
-    assertThat(stack.inventory())
-        .isEqualTo(
+    StackAssertions.assertThat(document)
+        .hasInventory(
             Map.of(
                 "dbtcloud_bigquery_credential", 2,
                 "dbtcloud_environment", 3,
@@ -51,8 +56,8 @@ class DbtCloudStackTest {
 
   @Test
   void keeps_its_addresses_because_a_changed_one_replaces_the_resource() {
-    assertThat(stack.addresses())
-        .containsExactly(
+    StackAssertions.assertThat(document)
+        .hasAddresses(
             "dbtcloud_bigquery_credential.environments_ci_credential_C5E421B1",
             "dbtcloud_bigquery_credential.environments_prod_credential_EEB2CD17",
             "dbtcloud_environment.environments_ci_environment_E32D70A0",
@@ -68,15 +73,16 @@ class DbtCloudStackTest {
 
   @Test
   void is_there_only_if_declared_and_asks_its_account_where_the_profile_says() {
-    assertThat(SynthesizedStack.all(SynthesizedStack.declaration(), Profile.SANDBOX, Environment.PROD))
-        .doesNotContainKey("dbtcloud");
-    assertThat(stack.document().at("/provider/dbtcloud").toString())
+    StackAssertions.assertThat(
+            PlatformSynthesis.all(PlatformSynthesis.declaration(), Profile.SANDBOX, Environment.PROD))
+        .hasStacks("google", "fivetran");
+    assertThat(stack.content().at("/provider/dbtcloud").toString())
         .isEqualTo("[{\"account_id\":98765,\"host_url\":\"http://127.0.0.1:4590/dbtcloud/api\"}]");
-    SynthesizedStack cloud = SynthesizedStack.all(declaration, Profile.CLOUD, Environment.PROD).get("dbtcloud");
-    assertThat(cloud.document().at("/provider/dbtcloud").toString())
+    JsonDocument cloud = json(PlatformSynthesis.all(declaration, Profile.CLOUD, Environment.PROD));
+    assertThat(cloud.content().at("/provider/dbtcloud").toString())
         .isEqualTo("[{\"account_id\":98765,\"host_url\":\"https://ab123.us1.dbt.com/api\"}]");
-    assertThat(cloud.document().path("resource")).isEqualTo(stack.document().path("resource"));
-    assertThat(stack.document().at("/terraform/required_providers").toString())
+    assertThat(cloud.content().path("resource")).isEqualTo(stack.content().path("resource"));
+    assertThat(stack.content().at("/terraform/required_providers").toString())
         .isEqualTo("{\"dbtcloud\":{\"source\":\"dbt-labs/dbtcloud\",\"version\":\"~> 1.12\"}}");
   }
 
@@ -112,8 +118,8 @@ class DbtCloudStackTest {
 
   @Test
   void holds_no_token_in_any_document() {
-    assertThat(stack.document().findValues("token")).isEmpty();
-    assertThat(stack.document().toString()).doesNotContain("BEGIN", "TfToken[", "${TFTOKEN");
+    assertThat(stack.content().findValues("token")).isEmpty();
+    assertThat(stack.content().toString()).doesNotContain("BEGIN", "TfToken[", "${TFTOKEN");
   }
 
   @Test
@@ -161,8 +167,7 @@ class DbtCloudStackTest {
 
   @Test
   void shares_no_name_with_another_environment() {
-    SynthesizedStack dev =
-        SynthesizedStack.all(declaration, Profile.SANDBOX, new Environment("dev")).get("dbtcloud");
+    JsonDocument dev = json(PlatformSynthesis.all(declaration, Profile.SANDBOX, new Environment("dev")));
 
     assertThat(stack.resource("dbtcloud_project").path("name").asText()).isEqualTo("groundwork");
     assertThat(dev.resource("dbtcloud_project").path("name").asText()).isEqualTo("groundwork_dev");
@@ -170,6 +175,10 @@ class DbtCloudStackTest {
     assertThat(dev.resources("dbtcloud_bigquery_credential").values())
         .extracting(each -> each.path("dataset").asText())
         .containsExactlyInAnyOrder("dev_intermediate", "dev_scratch");
+  }
+
+  private static JsonDocument json(Synthesis synthesis) {
+    return JsonDocument.of(synthesis.document("dbtcloud").orElseThrow());
   }
 
   private static JsonNode job(String name) {
