@@ -194,6 +194,19 @@ class AccessRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void lets_a_field_say_that_its_secret_is_elsewhere() {
+    String connection = "{'bigquery': {'private_key': '%s', 'application_secret': 'set by hand in dbt Cloud'}}";
+    assertThat(
+            Checked.resource(
+                new NoSecretArgument(), "dbtcloud_global_connection", connection.formatted("set by hand in dbt Cloud")))
+        .isEmpty();
+    assertThat(Checked.resource(new NoSecretArgument(), "dbtcloud_global_connection", connection.formatted("hush-1")))
+        .singleElement()
+        .asString()
+        .contains("bigquery.private_key is set");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
