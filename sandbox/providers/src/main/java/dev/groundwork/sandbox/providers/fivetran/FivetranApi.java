@@ -37,7 +37,7 @@ final class FivetranApi {
     this.authorization = "Basic " + Base64.getEncoder().encodeToString(keys.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The real provider falls back to Terraform's environment, which the sandbox does not see: it takes any key. */
+  /** Where nobody told Terraform's environment, any key will do. */
   private static String keyOr(ObjectNode config, String name) {
     return Attributes.given(config, name) ? Attributes.text(config, name) : "sandbox";
   }

@@ -87,6 +87,11 @@ public final class FivetranProvider implements Provider<FivetranApi> {
   }
 
   @Override
+  public Map<String, String> environment() {
+    return Map.of("api_key", "FIVETRAN_APIKEY", "api_secret", "FIVETRAN_APISECRET");
+  }
+
+  @Override
   public FivetranApi connect(ObjectNode config) {
     return new FivetranApi(rest, base, config);
   }

@@ -52,7 +52,7 @@ final class GoogleApi {
     if (!Attributes.given(config, "project")) {
       throw new Failure(
           "Failed to retrieve project, pid: , err: project: required field is not set",
-          "Set project in the provider block or on the resource; the sandbox does not see Terraform's environment.");
+          "Set project in the provider block or on the resource; the sandbox sees only credentials in the environment.");
     }
     return Attributes.text(config, "project");
   }
@@ -127,7 +127,7 @@ final class GoogleApi {
     if (Attributes.given(config, "impersonate_service_account")) {
       return Optional.of(Attributes.text(config, "impersonate_service_account"));
     }
-    if (Attributes.given(config, "access_token")) {
+    if (!Attributes.text(config, "access_token").isEmpty()) {
       return Optional.of(Attributes.text(config, "access_token"));
     }
     return Credentials.accountOf(Attributes.text(config, "credentials"));

@@ -1,11 +1,13 @@
 package dev.groundwork.sandbox.providers.google;
 
 import static dev.groundwork.sandbox.providers.resource.Attributes.given;
+import static dev.groundwork.sandbox.providers.resource.Attributes.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.providers.cty.Value;
 import dev.groundwork.sandbox.providers.plan.ProviderValues;
+import dev.groundwork.sandbox.providers.resource.Failure;
 import dev.groundwork.sandbox.providers.resource.Problem;
 import dev.groundwork.sandbox.providers.resource.Provider;
 import dev.groundwork.sandbox.providers.resource.ResourceHandler;
@@ -95,7 +97,20 @@ public final class GoogleProvider implements Provider<GoogleApi> {
   }
 
   @Override
+  public Map<String, String> environment() {
+    return Map.of("access_token", "GOOGLE_OAUTH_ACCESS_TOKEN");
+  }
+
+  @Override
   public GoogleApi connect(ObjectNode config) {
+    boolean none = text(config, "access_token").isEmpty() && text(config, "credentials").isEmpty();
+    if (given(config, "access_token") && none) {
+      throw new Failure(
+          "Attempted to load application default credentials since neither `credentials` nor `access_token` was set in"
+              + " the provider block.  No credentials loaded. To use your gcloud credentials, run 'gcloud auth"
+              + " application-default login'",
+          "The sandbox reads no default credentials. Set GOOGLE_OAUTH_ACCESS_TOKEN.");
+    }
     return new GoogleApi(rest, base, config, locks);
   }
 

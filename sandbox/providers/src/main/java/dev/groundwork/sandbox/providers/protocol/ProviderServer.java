@@ -1,5 +1,6 @@
 package dev.groundwork.sandbox.providers.protocol;
 
+import dev.groundwork.sandbox.providers.resource.Environment;
 import dev.groundwork.sandbox.providers.resource.Provider;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
@@ -23,8 +24,9 @@ public final class ProviderServer implements AutoCloseable {
    * Starts serving.
    *
    * @param port 0 takes a free one
+   * @param environment of the Terraform that attaches
    */
-  public static <C> ProviderServer start(Provider<C> provider, int port) {
+  public static <C> ProviderServer start(Provider<C> provider, int port, Environment environment) {
     Sessions<C> sessions = new Sessions<>();
     try {
       Server server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
@@ -32,7 +34,7 @@ public final class ProviderServer implements AutoCloseable {
           .maxInboundMessageSize(LARGEST_MESSAGE)
           .addTransportFilter(sessions.filter())
           .intercept(sessions.interceptor())
-          .addService(new ProviderService<>(provider, sessions))
+          .addService(new ProviderService<>(provider, sessions, environment))
           .addService(new PluginServices.Controller())
           .addService(new PluginServices.Stdio())
           .build()

@@ -1,7 +1,9 @@
 package dev.groundwork.sandbox.providers.protocol;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.providers.cty.Json;
 import dev.groundwork.sandbox.providers.cty.Value;
+import dev.groundwork.sandbox.providers.resource.Environment;
 import dev.groundwork.sandbox.providers.resource.Provider;
 import dev.groundwork.sandbox.providers.schema.TypeSchema;
 import dev.groundwork.sandbox.providers.wire.ApplyResourceChange;
@@ -33,12 +35,14 @@ final class ProviderService<C> extends ProviderGrpc.ProviderImplBase {
 
   private final Provider<C> provider;
   private final Sessions<C> sessions;
+  private final Environment environment;
   private final Lifecycle<C> lifecycle;
   private final GetProviderSchema.Response schemas;
 
-  ProviderService(Provider<C> provider, Sessions<C> sessions) {
+  ProviderService(Provider<C> provider, Sessions<C> sessions, Environment environment) {
     this.provider = provider;
     this.sessions = sessions;
+    this.environment = environment;
     this.lifecycle = new Lifecycle<>(provider);
     this.schemas = SchemaMessages.all(provider);
   }
@@ -109,7 +113,9 @@ final class ProviderService<C> extends ProviderGrpc.ProviderImplBase {
   public void configureProvider(ConfigureProvider.Request request, StreamObserver<ConfigureProvider.Response> out) {
     answer(out, () -> {
       Value.Fields config = Messages.value(provider.configuration().type(), request.getConfig()).fields();
-      sessions.current().configure(provider.connect(Json.encodeFields(config)), provider.planValues(config));
+      ObjectNode arguments = Json.encodeFields(config);
+      environment.complete(arguments, provider.environment());
+      sessions.current().configure(provider.connect(arguments), provider.planValues(config));
       return ConfigureProvider.Response.getDefaultInstance();
     }, wrong -> ConfigureProvider.Response.newBuilder().addDiagnostics(wrong).build());
   }

@@ -37,6 +37,11 @@ public interface Provider<C> {
   /** What is wrong with a provider block, beyond what the schema file says. */
   List<Problem> check(JsonNode config);
 
+  /** Which variables of Terraform's environment stand in for arguments that a provider block leaves out. */
+  default Map<String, String> environment() {
+    return Map.of();
+  }
+
   /** A client for a configuration; unknown values are left out of it, as Terraform plans with them. */
   C connect(ObjectNode config);
 

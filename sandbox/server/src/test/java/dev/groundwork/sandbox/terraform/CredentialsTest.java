@@ -1,0 +1,95 @@
+package dev.groundwork.sandbox.terraform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.sandbox.testing.Http;
+import dev.groundwork.sandbox.testing.ServerProcess;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Credentials in Terraform's environment")
+class CredentialsTest {
+  private static final String LISTENERS = "/_sandbox/terraform/listeners";
+
+  @TempDir Path home;
+  private ServerProcess server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = ServerProcess.start(home, home);
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void stop_working_with_the_key_that_was_revoked() throws Exception {
+    Terraform terraform = group("", Map.of("FIVETRAN_APIKEY", "ours", "FIVETRAN_APISECRET", "a \"b\\ %s"));
+    terraform.ok("apply", "-auto-approve");
+
+    new Http(server.base()).post("/_sandbox/keys/revoke", "{\"key\":\"ours\"}");
+
+    Terraform.Run run = terraform.run("plan");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.output()).contains("Unable to Read Group Resource").contains("status code: 401", "code: AuthFailed");
+    assertThat(group("", Map.of("FIVETRAN_APIKEY", "other", "FIVETRAN_APISECRET", "s")).ok("plan"))
+        .contains("No changes");
+    assertThat(group("api_key = \"written\"\napi_secret = \"s\"", terraform.credentials()).ok("plan"))
+        .contains("No changes");
+  }
+
+  @Test
+  void are_missed_in_the_words_of_the_vendors() throws Exception {
+    assertThat(group("", Map.of()).run("apply", "-auto-approve").output()).contains("status code: 401");
+
+    Terraform google =
+        new Terraform(home.resolve("google"), home, Map.of())
+            .configure(
+                """
+                provider "google" { project = "groundwork-demo" }
+                data "google_project" "this" {}
+                """);
+    assertThat(google.run("plan").output()).contains("Attempted to load application default credentials");
+    Map<String, String> token = Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", "any");
+    assertThat(new Terraform(google.folder(), home, token).ok("plan")).contains("No changes");
+  }
+
+  @Test
+  void get_listeners_of_their_own_once_each_and_no_word_of_them_is_logged() {
+    Http http = new Http(server.base());
+    String first = http.post(LISTENERS, "FIVETRAN_APIKEY=a\n").text();
+
+    assertThat(first).contains("hashicorp/google 127.0.0.1:", "fivetran/fivetran 127.0.0.1:");
+    assertThat(http.post(LISTENERS, "FIVETRAN_APIKEY=a\n").text()).isEqualTo(first);
+    assertThat(http.post(LISTENERS, "FIVETRAN_APIKEY=b\n").text()).isNotEqualTo(first);
+    assertThat(http.get("/_sandbox/log").text()).doesNotContain("FIVETRAN_APIKEY");
+    Http.Answer wrong = http.post(LISTENERS, "PASSWORD=secret-value\n");
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.text()).contains("FIVETRAN_APIKEY").doesNotContain("secret-value");
+  }
+
+  private Terraform group(String arguments, Map<String, String> credentials) throws Exception {
+    Terraform terraform = new Terraform(home.resolve("fivetran"), home, new HashMap<>(credentials));
+    return terraform.configure(
+        """
+        terraform {
+          required_providers {
+            fivetran = { source = "fivetran/fivetran", version = "~> 1.9" }
+          }
+        }
+        provider "fivetran" {
+          %s
+        }
+        resource "fivetran_group" "ours" { name = "Ours" }
+        """
+            .formatted(arguments));
+  }
+}
