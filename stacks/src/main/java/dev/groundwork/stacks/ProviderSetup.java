@@ -22,7 +22,10 @@ import java.util.TreeMap;
  * {@code FIVETRAN_APISECRET} and {@code DBT_CLOUD_TOKEN}, so that no document can hold one.
  */
 final class ProviderSetup {
-  /** Paths of the APIs under one base, by the provider's argument; those the provider may call for what we declare. */
+  /**
+   * Paths of the APIs under one base, by the provider's argument; those the provider may call for what we declare, and
+   * Pub/Sub for a stack of the user's own.
+   */
   private static final SortedMap<String, String> GOOGLE_PATHS =
       new TreeMap<>(
           Map.of(
@@ -31,6 +34,7 @@ final class ProviderSetup {
               "cloud_billing_custom_endpoint", "/cloudbilling/v1/",
               "iam_beta_custom_endpoint", "/iam/v1/",
               "iam_custom_endpoint", "/iam/v1/",
+              "pubsub_custom_endpoint", "/pubsub/v1/",
               "resource_manager_custom_endpoint", "/cloudresourcemanager/v1/",
               "secret_manager_custom_endpoint", "/secretmanager/v1/",
               "service_usage_custom_endpoint", "/serviceusage/v1/",

@@ -97,6 +97,7 @@ class DocumentsTest {
               "cloud_billing_custom_endpoint=" + base + "/cloudbilling/v1/",
               "iam_beta_custom_endpoint=" + base + "/iam/v1/",
               "iam_custom_endpoint=" + base + "/iam/v1/",
+              "pubsub_custom_endpoint=" + base + "/pubsub/v1/",
               "resource_manager_custom_endpoint=" + base + "/cloudresourcemanager/v1/",
               "secret_manager_custom_endpoint=" + base + "/secretmanager/v1/",
               "service_usage_custom_endpoint=" + base + "/serviceusage/v1/",

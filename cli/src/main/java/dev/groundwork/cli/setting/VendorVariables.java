@@ -27,7 +27,8 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
           "IAM", "/iam/",
           "CLOUDRESOURCEMANAGER", "/cloudresourcemanager/",
           "SERVICEUSAGE", "/serviceusage/",
-          "SECRETMANAGER", "/secretmanager/");
+          "SECRETMANAGER", "/secretmanager/",
+          "PUBSUB", "/pubsub/");
 
   /** What only the sandbox sets, and what would send cloud traffic to it. */
   private static final List<String> SANDBOX_ONLY =
