@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public record NoSecretArgument() implements Rule {
   private static final Set<String> SECRET =
       Set.of(
-          "access_token", "api_key", "api_secret", "auth_token", "client_secret", "credentials", "encryption_key",
+          "access_token", "api_key", "api_secret", "application_secret", "auth_token", "client_secret", "credentials",
+          "encryption_key",
           "impersonate_service_account_token", "oauth_token", "passphrase", "password", "private_key", "secret",
           "secret_access_key", "secret_data", "secret_key", "secret_value", "service_account_key", "token",
           "tunnel_private_key", "webhook_secret");
