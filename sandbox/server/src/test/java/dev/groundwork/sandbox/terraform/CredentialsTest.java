@@ -63,6 +63,37 @@ class CredentialsTest {
   }
 
   @Test
+  void impersonate_an_account_only_with_the_role_for_it() throws Exception {
+    Http http = new Http(server.base());
+    String accounts = "/iam/v1/projects/groundwork-demo/serviceAccounts";
+    http.post(accounts, "{\"accountId\":\"ci-deploy\"}");
+    String deploy = "ci-deploy@groundwork-demo.iam.gserviceaccount.com";
+    String plan = "ci-plan@groundwork-demo.iam.gserviceaccount.com";
+    bind(http, "/cloudresourcemanager/v1/projects/groundwork-demo", "roles/owner", deploy);
+    Terraform terraform =
+        new Terraform(home.resolve("google"), home, Map.of("GOOGLE_OAUTH_ACCESS_TOKEN", plan))
+            .configure(
+                """
+                provider "google" {
+                  project                     = "groundwork-demo"
+                  impersonate_service_account = "%s"
+                }
+                data "google_project" "this" {}
+                """
+                    .formatted(deploy));
+
+    assertThat(terraform.run("plan").output().replaceAll("\\s+", " "))
+        .contains("Error 403: Permission 'iam.serviceAccounts.getAccessToken' denied");
+    bind(http, accounts + "/" + deploy, "roles/iam.serviceAccountTokenCreator", plan);
+    assertThat(terraform.ok("plan")).contains("No changes");
+  }
+
+  private static void bind(Http http, String resource, String role, String account) {
+    String binding = "{\"role\":\"%s\",\"members\":[\"serviceAccount:%s\"]}".formatted(role, account);
+    http.post(resource + ":setIamPolicy", "{\"policy\":{\"bindings\":[" + binding + "]}}");
+  }
+
+  @Test
   void get_listeners_of_their_own_once_each_and_no_word_of_them_is_logged() {
     Http http = new Http(server.base());
     String first = http.post(LISTENERS, "FIVETRAN_APIKEY=a\n").text();
