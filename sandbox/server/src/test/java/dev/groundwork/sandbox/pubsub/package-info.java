@@ -1,3 +1,5 @@
-/** Pub/Sub's topics over plain HTTP, as Terraform's provider asks. */
-@org.jspecify.annotations.NullMarked
+/** Pub/Sub over plain HTTP. Requests are those of Terraform's provider. */
+@NullMarked
 package dev.groundwork.sandbox.pubsub;
+
+import org.jspecify.annotations.NullMarked;
