@@ -55,6 +55,17 @@ final class Groundwork implements AutoCloseable {
     return execute(environment, verb(arguments));
   }
 
+  /** Runs a verb that reads standard input. */
+  Result runReading(String input, String... arguments) throws IOException, InterruptedException {
+    Path given = Files.writeString(Files.createTempFile("given", ".txt"), input);
+    try {
+      Path output = Files.createTempFile(folder, "output", ".txt");
+      return await(builder(Map.of(), verb(arguments), output).redirectInput(given.toFile()), output);
+    } finally {
+      Files.delete(given);
+    }
+  }
+
   /** Runs any command in the checkout, as a shell does after {@code eval "$(./groundwork env)"}. */
   Result inEnvironment(String... command) throws IOException, InterruptedException {
     return inEnvironment(Map.of(), command);
@@ -107,6 +118,13 @@ final class Groundwork implements AutoCloseable {
     return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
+  /** As the service account of that address. */
+  HttpResponse<String> getAs(String account, String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(base().resolve(path)).header("Authorization", "Bearer " + account).build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   void delete(String path) throws IOException, InterruptedException {
     http.send(
         HttpRequest.newBuilder(base().resolve(path)).DELETE().build(), HttpResponse.BodyHandlers.discarding());
@@ -135,7 +153,12 @@ final class Groundwork implements AutoCloseable {
   private Result execute(Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, "output", ".txt");
-    Process process = builder(environment, command, output).start();
+    return await(builder(environment, command, output), output);
+  }
+
+  private static Result await(ProcessBuilder builder, Path output) throws IOException, InterruptedException {
+    List<String> command = builder.command();
+    Process process = builder.start();
     if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();

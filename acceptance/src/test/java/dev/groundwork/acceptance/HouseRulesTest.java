@@ -22,6 +22,7 @@ class HouseRulesTest {
       List.of(
           "model",
           "synthesized",
+          "testkit",
           "stacks",
           "ingestion",
           "operations",
@@ -52,6 +53,7 @@ class HouseRulesTest {
             .resideInAnyPackage(
                 "dev.groundwork.model..",
                 "dev.groundwork.synthesized..",
+                "dev.groundwork.testkit..",
                 "dev.groundwork.stacks..",
                 "dev.groundwork.ingestion..",
                 "dev.groundwork.operations..",
@@ -86,16 +88,29 @@ class HouseRulesTest {
   }
 
   @Test
-  void cdktf_types_never_leave_the_stacks() {
+  void cdktf_types_never_leave_the_stacks_and_the_kit_that_tests_them() {
     check(
         noClasses()
             .that()
             .resideInAPackage("dev.groundwork..")
             .and()
-            .resideOutsideOfPackages("dev.groundwork.stacks..", "dev.groundwork.cdktf..")
+            .resideOutsideOfPackages("dev.groundwork.stacks..", "dev.groundwork.cdktf..", "dev.groundwork.testkit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.hashicorp.cdktf..", "software.constructs..", "dev.groundwork.stacks.."));
+            .resideInAnyPackage("com.hashicorp.cdktf..", "software.constructs..", "dev.groundwork.stacks..")
+            .because("the way out of CDKTF stays open: all else reads the documents that it writes"));
+  }
+
+  @Test
+  void the_test_kit_knows_documents_and_no_platform() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("dev.groundwork.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.groundwork.stacks..", "dev.groundwork.model..", "dev.groundwork.cdktf..")
+            .because("users test stacks of their own with it"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.groundwork.cli;
 import dev.groundwork.cli.setting.Providers;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.SettingOptions;
+import dev.groundwork.cli.verbs.BenchVerb;
 import dev.groundwork.cli.verbs.BootstrapVerb;
 import dev.groundwork.cli.verbs.CleanupVerb;
 import dev.groundwork.cli.verbs.DeployVerb;
@@ -16,6 +17,7 @@ import dev.groundwork.cli.verbs.IngestVerb;
 import dev.groundwork.cli.verbs.LogsVerb;
 import dev.groundwork.cli.verbs.PlanCommentVerb;
 import dev.groundwork.cli.verbs.PolicyVerb;
+import dev.groundwork.cli.verbs.SecretVerb;
 import dev.groundwork.cli.verbs.StatusVerb;
 import dev.groundwork.cli.verbs.SyncVerb;
 import dev.groundwork.cli.verbs.SynthVerb;
@@ -58,13 +60,15 @@ import picocli.CommandLine;
       IngestVerb.class,
       SyncVerb.class,
       TransformVerb.class,
+      SecretVerb.class,
       EnvVerb.class,
       PolicyVerb.class,
       IamVerb.class,
       StatusVerb.class,
       LogsVerb.class,
       DoctorVerb.class,
-      DownVerb.class
+      DownVerb.class,
+      BenchVerb.class
     })
 public final class Groundwork implements Runnable, SettingOptions {
   @Spec private @Nullable CommandSpec spec;

@@ -118,6 +118,17 @@ class ExitCodesTest {
   }
 
   @Test
+  void with_2_when_a_secret_is_unknown_or_has_its_value_on_the_command_line() throws Exception {
+    Files.copy(Path.of("../platform.yaml"), root.resolve("platform.yaml"));
+    assertThat(run("secret")).isEqualTo(2);
+    assertThat(said.toString()).contains("Usage: groundwork secret", "list");
+    assertThat(run("secret", "set", "NOPE")).isEqualTo(2);
+    assertThat(said.toString()).contains("secret NOPE is not declared; declared: FIVETRAN_APIKEY, FIVETRAN_APISECRET");
+    assertThat(run("secret", "set", "FIVETRAN_APIKEY", "hush-5c")).isEqualTo(2);
+    assertThat(said.toString()).contains("standard input").doesNotContain("hush-5c");
+  }
+
+  @Test
   void with_0_when_it_did_what_it_should() {
     assertThat(run("down")).isZero();
     assertThat(said.toString()).contains("was not running");

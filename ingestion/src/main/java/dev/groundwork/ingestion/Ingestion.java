@@ -9,6 +9,7 @@ import dev.groundwork.ingestion.manifest.ManifestStore;
 import dev.groundwork.ingestion.manifest.RunManifest;
 import dev.groundwork.ingestion.source.Sleeper;
 import dev.groundwork.ingestion.source.SourceClient;
+import dev.groundwork.ingestion.source.SourceCredential;
 import dev.groundwork.model.Endpoint;
 import dev.groundwork.model.Names;
 import dev.groundwork.model.Source;
@@ -70,7 +71,8 @@ public final class Ingestion implements AutoCloseable {
    * @param runId letters, digits, {@code . _ -}, at most 128
    * @return the run's manifest, from the bucket if the run was finished before
    * @throws IngestionFailed if an endpoint or the bucket failed; the other endpoints were landed nevertheless
-   * @throws IllegalArgumentException if the run id is malformed, or belongs to a run of other endpoints
+   * @throws IllegalArgumentException if the run id is malformed or belongs to a run of other endpoints, or the source's
+   *     secret cannot be sent
    */
   public RunManifest land(Source source, List<Endpoint> endpoints, String runId, IngestionProgress progress)
       throws InterruptedException {
@@ -110,6 +112,7 @@ public final class Ingestion implements AutoCloseable {
       IngestionProgress progress)
       throws InterruptedException {
     Map<String, EndpointManifest> newest = manifests.newest(endpoints.stream().map(Endpoint::name).toList());
+    Optional<SourceCredential> credential = settings.credential(source);
     EndpointRuns runs = new EndpointRuns(runId, source.name(), settings.parallelEndpoints(), progress);
     return runs.all(
         endpoints,
@@ -117,7 +120,7 @@ public final class Ingestion implements AutoCloseable {
           Optional<EndpointManifest> before = Optional.ofNullable(newest.get(endpoint.name()));
           EndpointLanding landing =
               new EndpointLanding(store, layout, endpoint, runId, before, progress, settings.progressEvery());
-          return client.read(address(source, endpoint), landing::land);
+          return client.read(address(source, endpoint), credential, landing::land);
         });
   }
 

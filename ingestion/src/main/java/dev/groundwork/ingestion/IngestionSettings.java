@@ -1,8 +1,10 @@
 package dev.groundwork.ingestion;
 
 import dev.groundwork.ingestion.source.RetryPolicy;
+import dev.groundwork.ingestion.source.SourceCredential;
 import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Secret;
+import dev.groundwork.model.Source;
 import dev.groundwork.model.Variables;
 import java.net.URI;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param endpoints decides where the sources are
  * @param storageHost where Cloud Storage is; empty means Google's own address
  * @param token who lands; empty means application default credentials
+ * @param secrets of the sources, by name
  * @param connectTimeout until a connection to a source stands
  * @param readTimeout between two pieces of a source's answer
  * @param retries of requests to a source
@@ -27,6 +30,7 @@ public record IngestionSettings(
     Endpoints endpoints,
     Optional<URI> storageHost,
     Optional<Secret> token,
+    Map<String, Secret> secrets,
     Duration connectTimeout,
     Duration readTimeout,
     RetryPolicy retries,
@@ -42,13 +46,16 @@ public record IngestionSettings(
    * {@code GROUNDWORK_INGESTION_TOKEN}, or else {@code GOOGLE_OAUTH_ACCESS_TOKEN}, says who is asking.
    *
    * @param environment the process environment, or a test's
+   * @param secrets of the sources, by name
    */
-  public static IngestionSettings of(Endpoints endpoints, Map<String, String> environment) {
+  public static IngestionSettings of(
+      Endpoints endpoints, Map<String, String> environment, Map<String, Secret> secrets) {
     Variables variables = new Variables(environment);
     return new IngestionSettings(
         endpoints,
         variables.address("STORAGE_EMULATOR_HOST").or(endpoints::google),
         variables.secret("GROUNDWORK_INGESTION_TOKEN").or(() -> variables.secret("GOOGLE_OAUTH_ACCESS_TOKEN")),
+        Map.copyOf(secrets),
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
         RETRIES,
@@ -56,5 +63,20 @@ public record IngestionSettings(
         2 << 20,
         8,
         1000);
+  }
+
+  /**
+   * What a source wants to see; empty if it asks for nothing.
+   *
+   * @throws IllegalArgumentException if the source's secret was not given or cannot be sent; the message names it
+   */
+  Optional<SourceCredential> credential(Source source) {
+    return source.auth().map(auth -> SourceCredential.of(auth, secret(source, auth.secret())));
+  }
+
+  private Secret secret(Source source, String name) {
+    return Optional.ofNullable(secrets.get(name))
+        .orElseThrow(
+            () -> new IllegalArgumentException("secret %s of source %s was not given".formatted(name, source.name())));
   }
 }

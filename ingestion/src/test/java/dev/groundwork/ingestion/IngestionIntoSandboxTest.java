@@ -60,7 +60,7 @@ class IngestionIntoSandboxTest {
     google.create(BucketInfo.of(Sources.names().landingBucket()));
     Endpoints endpoints = Sources.at(source.base());
     Map<String, String> environment = Map.of("STORAGE_EMULATOR_HOST", sandbox.base().toString());
-    ingestion = Ingestion.open(IngestionSettings.of(endpoints, environment), Sources.names());
+    ingestion = Ingestion.open(IngestionSettings.of(endpoints, environment, Map.of()), Sources.names());
   }
 
   @AfterEach

@@ -40,7 +40,7 @@ class IngestionTest {
     source = new ScriptedSource();
     source.answers("/blog/posts", json(POSTS));
     source.answers("/blog/users", json(USERS));
-    IngestionSettings settings = IngestionSettings.of(Sources.at(source.base()), Map.of());
+    IngestionSettings settings = IngestionSettings.of(Sources.at(source.base()), Map.of(), Map.of());
     ingestion = new Ingestion(settings, Sources.names(), store, duration -> {}, InstantSource.fixed(NOW));
   }
 
@@ -240,7 +240,7 @@ class IngestionTest {
   void waits_as_long_as_the_server_asks_between_attempts() throws Exception {
     List<Duration> waits = new CopyOnWriteArrayList<>();
     source.answers("/blog/posts", status(429, "Retry-After", "45"), json(POSTS));
-    IngestionSettings settings = IngestionSettings.of(Sources.at(source.base()), Map.of());
+    IngestionSettings settings = IngestionSettings.of(Sources.at(source.base()), Map.of(), Map.of());
     try (Ingestion polite =
         new Ingestion(settings, Sources.names(), store, waits::add, InstantSource.fixed(NOW))) {
       polite.land(Sources.BLOG, "r1", IngestionProgress.NONE);

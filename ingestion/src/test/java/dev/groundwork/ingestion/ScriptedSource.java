@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -18,12 +20,14 @@ import mockwebserver3.SocketEffect;
 public final class ScriptedSource implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final Map<String, Deque<MockResponse>> answers = new ConcurrentHashMap<>();
+  private final List<RecordedRequest> received = new CopyOnWriteArrayList<>();
 
   public ScriptedSource() throws IOException {
     server.setDispatcher(
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
+            received.add(request);
             Deque<MockResponse> left = answers.get(request.getTarget());
             if (left == null) {
               return new MockResponse.Builder().code(404).body("no such endpoint").build();
@@ -43,6 +47,11 @@ public final class ScriptedSource implements AutoCloseable {
 
   public URI url(String path) {
     return URI.create(base() + path);
+  }
+
+  /** What each request had in a header, in order; requests without it are left out. */
+  public List<String> received(String header) {
+    return received.stream().map(request -> request.getHeaders().get(header)).filter(Objects::nonNull).toList();
   }
 
   public int requests() {

@@ -139,6 +139,11 @@ public record Names(Declaration declaration, Environment environment) {
     return isProd() ? declaration.platform().name() : declaration.platform().name() + "_" + underscored();
   }
 
+  /** Project of dbt Cloud, and its connection to the warehouse. */
+  public String dbtCloudProject() {
+    return fivetranGroup();
+  }
+
   /** What stands before every dataset name: nothing in prod, {@code dev_}, {@code pr_12_}. */
   public String datasetPrefix() {
     return isProd() ? "" : underscored() + "_";

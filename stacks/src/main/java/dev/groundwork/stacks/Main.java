@@ -25,11 +25,12 @@ public final class Main {
       Bindings bindings = Bindings.startLoading();
       Settings settings = Settings.from(System.getenv(), Path.of(""));
       Declaration declaration = DeclarationFile.read(settings.declaration());
+      Gate gate = Gate.opening(Policy.standard(Set.copyOf(declaration.warehouse().readers())));
       bindings.await();
       App app = new App();
       PlatformApp.build(app, declaration, settings, PlatformApp.installedExtensions());
       app.synth();
-      Gate.pass(Path.of(app.getOutdir()), Policy.standard(Set.copyOf(declaration.warehouse().readers())));
+      gate.pass(Path.of(app.getOutdir()));
       return 0;
     } catch (InvalidDeclaration | IllegalArgumentException | PolicyBroken wrong) {
       System.err.println(wrong.getMessage());

@@ -40,6 +40,10 @@ public final class PlatformApp {
 
   private void addStacks() {
     new FivetranStack(app, "fivetran", declaration, settings).addDependency(google);
+    declaration
+        .dbtCloud()
+        .ifPresent(
+            account -> new DbtCloudStack(app, "dbtcloud", declaration, account, settings).addDependency(google));
     // Trust in a repository is the platform's, not an environment's: production keeps it.
     if (settings.environment().equals(Environment.PROD)) {
       declaration

@@ -5,7 +5,9 @@ import com.hashicorp.cdktf.LocalBackend;
 import com.hashicorp.cdktf.TerraformStack;
 import com.hashicorp.cdktf.providers.google.provider.GoogleProvider;
 import com.hashicorp.cdktf.providers.google.provider.GoogleProviderBatching;
+import dev.groundwork.cdktf.providers.dbtcloud.provider.DbtcloudProvider;
 import dev.groundwork.cdktf.providers.fivetran.provider.FivetranProvider;
+import dev.groundwork.model.DbtCloud;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Google;
 import dev.groundwork.model.Names;
@@ -16,11 +18,14 @@ import java.util.TreeMap;
 
 /**
  * Providers and state of a stack: the only place of this module that knows an endpoint. Credentials never pass through
- * here; the providers read them from {@code GOOGLE_OAUTH_ACCESS_TOKEN}, {@code FIVETRAN_APIKEY} and
- * {@code FIVETRAN_APISECRET}, so that no document can hold one.
+ * here; the providers read them from {@code GOOGLE_OAUTH_ACCESS_TOKEN}, {@code FIVETRAN_APIKEY},
+ * {@code FIVETRAN_APISECRET} and {@code DBT_CLOUD_TOKEN}, so that no document can hold one.
  */
 final class ProviderSetup {
-  /** Paths of the APIs under one base, by the provider's argument; those the provider may call for what we declare. */
+  /**
+   * Paths of the APIs under one base, by the provider's argument; those the provider may call for what we declare, and
+   * Pub/Sub for a stack of the user's own.
+   */
   private static final SortedMap<String, String> GOOGLE_PATHS =
       new TreeMap<>(
           Map.of(
@@ -29,6 +34,7 @@ final class ProviderSetup {
               "cloud_billing_custom_endpoint", "/cloudbilling/v1/",
               "iam_beta_custom_endpoint", "/iam/v1/",
               "iam_custom_endpoint", "/iam/v1/",
+              "pubsub_custom_endpoint", "/pubsub/v1/",
               "resource_manager_custom_endpoint", "/cloudresourcemanager/v1/",
               "secret_manager_custom_endpoint", "/secretmanager/v1/",
               "service_usage_custom_endpoint", "/serviceusage/v1/",
@@ -75,6 +81,15 @@ final class ProviderSetup {
         .apiUrl(settings.endpoints().fivetran().toString())
         .build();
     require("fivetran", "fivetran/fivetran", "~> 1.9");
+    return this;
+  }
+
+  ProviderSetup dbtCloud(DbtCloud account) {
+    DbtcloudProvider.Builder.create(stack, "dbtcloud-provider")
+        .accountId(account.accountId())
+        .hostUrl(settings.endpoints().dbtCloudApi(account).toString())
+        .build();
+    require("dbtcloud", "dbt-labs/dbtcloud", "~> 1.12");
     return this;
   }
 

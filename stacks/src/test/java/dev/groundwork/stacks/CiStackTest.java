@@ -1,12 +1,12 @@
 package dev.groundwork.stacks;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.groundwork.testkit.StackAssertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Profile;
-import java.util.ArrayList;
+import dev.groundwork.synthesized.Document;
+import dev.groundwork.synthesized.Resource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,24 +16,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The ci stack")
 class CiStackTest {
   private static Declaration declaration;
-  private static SynthesizedStack stack;
+  private static Document stack;
 
   @BeforeAll
   static void synthesize() {
     declaration =
-        SynthesizedStack.declaration(
+        PlatformSynthesis.declaration(
             "loader:",
             """
             state: gcs
             ci: { repository: acme/analytics, repositoryId: "123", ownerId: "456" }
             loader:""");
-    stack = SynthesizedStack.all(declaration, Profile.SANDBOX, Environment.PROD).get("ci");
+    stack = PlatformSynthesis.stack("ci", declaration);
   }
 
   @Test
   void holds_these_resources_and_no_other() {
-    assertThat(stack.inventory())
-        .isEqualTo(
+    assertThat(stack)
+        .hasInventory(
             Map.of(
                 "google_iam_workload_identity_pool", 2,
                 "google_iam_workload_identity_pool_provider", 2,
@@ -47,10 +47,15 @@ class CiStackTest {
   }
 
   @Test
+  void obeys_the_policy() {
+    assertThat(stack).obeysPolicy();
+  }
+
+  @Test
   void is_there_only_in_production_and_only_if_declared() {
-    assertThat(SynthesizedStack.all(declaration, Profile.SANDBOX, new Environment("dev"))).doesNotContainKey("ci");
-    assertThat(SynthesizedStack.all(SynthesizedStack.declaration(), Profile.SANDBOX, Environment.PROD))
-        .doesNotContainKey("ci");
+    assertThat(PlatformSynthesis.all(declaration, Profile.SANDBOX, new Environment("dev"))).hasStacks("google", "fivetran");
+    assertThat(PlatformSynthesis.all(PlatformSynthesis.declaration(), Profile.SANDBOX, Environment.PROD))
+        .hasStacks("google", "fivetran");
   }
 
   @Test
@@ -67,12 +72,11 @@ class CiStackTest {
 
   @Test
   void keeps_the_two_kinds_of_job_in_pools_of_their_own() {
-    assertThat(stack.grants("google_service_account_iam_member", "service_account_id"))
-        .allMatch(grant -> grant.contains(" roles/iam.workloadIdentityUser principalSet://iam.googleapis.com/"))
-        .anyMatch(grant -> grant.matches(".*\\.ci-plan_account_.*\\.ci-plan_identity_pool_.*/attribute.repository_id/123"))
-        .anyMatch(
-            grant -> grant.matches(".*\\.ci-deploy_account_.*\\.ci-deploy_identity_pool_.*/attribute.repository_id/123"))
-        .hasSize(2);
+    assertThat(stack)
+        .grants("pool ci-plan-gw, repository_id 123 iam.workloadIdentityUser service account gw-ci-plan")
+        .grants("pool ci-deploy-gw, repository_id 123 iam.workloadIdentityUser service account gw-ci-deploy")
+        .hasResource("google_service_account_iam_member")
+        .times(2);
   }
 
   @Test
@@ -81,26 +85,21 @@ class CiStackTest {
         .isNotEmpty()
         .allMatch(permission -> permission.matches(".*\\.(get|list|getIamPolicy)"))
         .doesNotContain("storage.objects.get", "bigquery.tables.getData", "secretmanager.versions.access");
-    assertThat(stack.grants("google_storage_bucket_iam_member", "bucket"))
-        .anyMatch(grant -> grant.matches("groundwork-demo-gw-state roles/storage.objectViewer .*ci-plan_account.*"))
-        .anyMatch(grant -> grant.matches("groundwork-demo-gw-state roles/storage.objectUser .*ci-deploy_account.*"));
+    assertThat(stack)
+        .grants("gw-ci-plan storage.objectViewer bucket groundwork-demo-gw-state")
+        .grants("gw-ci-deploy storage.objectUser bucket groundwork-demo-gw-state");
   }
 
   @Test
   void lets_the_deployment_grant_job_roles_only_and_never_widen_its_own_trust() {
-    List<JsonNode> delegations =
-        stack.resources("google_project_iam_member").values().stream()
-            .filter(grant -> grant.path("role").asText().equals("roles/resourcemanager.projectIamAdmin"))
-            .toList();
-
-    assertThat(delegations)
-        .singleElement()
-        .satisfies(
-            grant ->
-                assertThat(grant.at("/condition/expression").asText())
-                    .isEqualTo(
-                        "api.getAttribute('iam.googleapis.com/modifiedGrantsByRole', [])"
-                            + ".hasOnly(['roles/bigquery.jobUser', 'roles/bigquery.user'])"));
+    assertThat(stack)
+        .hasResource("google_project_iam_member")
+        .with("role", "roles/resourcemanager.projectIamAdmin")
+        .once()
+        .with(
+            "condition.expression",
+            "api.getAttribute('iam.googleapis.com/modifiedGrantsByRole', [])"
+                + ".hasOnly(['roles/bigquery.jobUser', 'roles/bigquery.user'])");
     assertThat(permissions(stack, "ci-deploy"))
         .doesNotContain("resourcemanager.projects.setIamPolicy")
         .noneMatch(permission -> permission.matches("iam\\.(roles|workloadIdentity.*)\\.(create|update|delete)"));
@@ -111,34 +110,31 @@ class CiStackTest {
     assertThat(permissions(stack, "ci-deploy")).contains("storage.objects.delete", "bigquery.tables.delete");
 
     Declaration kept =
-        SynthesizedStack.declaration(
+        PlatformSynthesis.declaration(
             "landing:\n  retention: trial",
             """
             state: gcs
             ci: { repository: acme/analytics, repositoryId: "123", ownerId: "456" }
             landing:
               retention: kept""");
-    SynthesizedStack stack = SynthesizedStack.all(kept, Profile.SANDBOX, Environment.PROD).get("ci");
+    Document stack = PlatformSynthesis.stack("ci", kept);
     assertThat(permissions(stack, "ci-deploy"))
         .contains("storage.buckets.delete")
         .doesNotContain("storage.objects.delete", "bigquery.tables.delete");
   }
 
   private static String condition(String actor) {
-    return of(stack, "google_iam_workload_identity_pool_provider", actor).path("attribute_condition").asText();
+    return of(stack, "google_iam_workload_identity_pool_provider", actor).text("attribute_condition").orElseThrow();
   }
 
-  private static List<String> permissions(SynthesizedStack stack, String actor) {
-    List<String> permissions = new ArrayList<>();
-    of(stack, "google_project_iam_custom_role", actor).path("permissions").forEach(node -> permissions.add(node.asText()));
-    return permissions;
+  private static List<String> permissions(Document stack, String actor) {
+    return of(stack, "google_project_iam_custom_role", actor).arguments().texts("permissions");
   }
 
-  private static JsonNode of(SynthesizedStack stack, String type, String actor) {
-    return stack.resources(type).entrySet().stream()
-        .filter(resource -> resource.getKey().startsWith(actor + "_"))
+  private static Resource of(Document stack, String type, String actor) {
+    return stack.resources(type).stream()
+        .filter(resource -> resource.path().startsWith("ci/" + actor + "/"))
         .findFirst()
-        .orElseThrow()
-        .getValue();
+        .orElseThrow();
   }
 }

@@ -1,18 +1,25 @@
 package dev.groundwork.stacks;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.groundwork.testkit.StackAssertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Profile;
+import dev.groundwork.synthesized.Arguments;
+import dev.groundwork.synthesized.Document;
+import dev.groundwork.synthesized.Provider;
+import dev.groundwork.synthesized.RequiredProvider;
+import dev.groundwork.synthesized.Synthesis;
+import dev.groundwork.synthesized.policy.Policy;
+import dev.groundwork.synthesized.policy.untrusted.Expected;
+import dev.groundwork.synthesized.policy.untrusted.UntrustedFolder;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,29 +32,63 @@ class DocumentsTest {
   private static final Set<String> PROVIDER_SIDE = Set.of("provider", "terraform", "//");
 
   private static Declaration declaration;
-  private static Map<String, SynthesizedStack> sandbox;
-  private static Map<String, SynthesizedStack> cloud;
+  private static Synthesis sandbox;
+  private static Synthesis cloud;
 
   @BeforeAll
   static void synthesize() {
-    declaration = SynthesizedStack.declaration();
-    sandbox = SynthesizedStack.all(declaration, Profile.SANDBOX, Environment.PROD);
-    cloud = SynthesizedStack.all(declaration, Profile.CLOUD, Environment.PROD);
+    declaration = PlatformSynthesis.declaration();
+    sandbox = PlatformSynthesis.all(declaration, Profile.SANDBOX, Environment.PROD);
+    cloud = PlatformSynthesis.all(declaration, Profile.CLOUD, Environment.PROD);
+  }
+
+  @Test
+  void obey_the_policy_in_both_profiles() {
+    assertThat(sandbox).hasStacks("google", "fivetran").obeysPolicy();
+    assertThat(cloud).hasStacks("google", "fivetran").obeysPolicy();
+  }
+
+  @Test
+  void of_a_platform_with_everything_declared_obey_too_and_could_be_a_strangers() {
+    Declaration everything =
+        PlatformSynthesis.declaration(
+            "loader:",
+            """
+            state: gcs
+            budget: { billingAccount: 012345-6789AB-CDEF01, monthly: 50 }
+            ci: { repository: acme/analytics, repositoryId: "123", ownerId: "456" }
+            dbtCloud: { accountId: 12345, repository: "git@github.com:acme/analytics.git" }
+            loader:""");
+    Synthesis synthesis = PlatformSynthesis.all(everything, Profile.CLOUD, Environment.PROD);
+    Expected expected =
+        new Expected(
+            Optional.of("groundwork-demo-gw-state"),
+            Set.of("fivetran.api_url=https://api.fivetran.com/v1", "dbtcloud.host_url=https://cloud.getdbt.com/api"),
+            Optional.empty());
+
+    assertThat(synthesis).hasStacks("google", "fivetran", "dbtcloud", "ci").obeysPolicy();
+    assertThat(synthesis).obeys(new Policy(new UntrustedFolder(Path.of("cdktf.out"), expected).rules()));
   }
 
   @Test
   void differ_between_profiles_in_providers_and_state_only() {
-    sandbox.forEach(
-        (name, stack) -> assertThat(withoutProviders(stack)).isEqualTo(withoutProviders(cloud.get(name))));
+    assertThat(sandbox.documents())
+        .hasSize(2)
+        .allSatisfy(
+            stack -> assertThat(withoutProviders(stack)).isEqualTo(withoutProviders(of(cloud, stack.stack()))));
   }
 
   @Test
   void send_every_google_api_to_the_sandbox_and_none_elsewhere() {
-    for (SynthesizedStack stack : sandbox.values()) {
+    for (Document stack : sandbox.documents()) {
       List<String> endpoints = new ArrayList<>();
-      stack.document().at("/provider/google/0").properties().stream()
-          .filter(argument -> argument.getKey().endsWith("_custom_endpoint"))
-          .forEach(argument -> endpoints.add(argument.getKey() + "=" + argument.getValue().asText()));
+      provider(stack, "google")
+          .eachLeaf(
+              (argument, value) -> {
+                if (argument.endsWith("_custom_endpoint")) {
+                  endpoints.add(argument + "=" + value);
+                }
+              });
       String base = "http://127.0.0.1:4590";
       assertThat(endpoints)
           .containsExactlyInAnyOrder(
@@ -56,122 +97,144 @@ class DocumentsTest {
               "cloud_billing_custom_endpoint=" + base + "/cloudbilling/v1/",
               "iam_beta_custom_endpoint=" + base + "/iam/v1/",
               "iam_custom_endpoint=" + base + "/iam/v1/",
+              "pubsub_custom_endpoint=" + base + "/pubsub/v1/",
               "resource_manager_custom_endpoint=" + base + "/cloudresourcemanager/v1/",
               "secret_manager_custom_endpoint=" + base + "/secretmanager/v1/",
               "service_usage_custom_endpoint=" + base + "/serviceusage/v1/",
               "storage_custom_endpoint=" + base + "/storage/v1/");
     }
-    assertThat(sandbox.get("fivetran").document().at("/provider/fivetran/0/api_url").asText())
-        .isEqualTo("http://127.0.0.1:4590/fivetran/v1");
+    assertThat(provider(of(sandbox, "fivetran"), "fivetran").text("api_url"))
+        .contains("http://127.0.0.1:4590/fivetran/v1");
   }
 
   @Test
   void use_the_vendors_own_addresses_in_the_cloud() {
-    assertThat(cloud.get("google").document().at("/provider/google/0").toString())
+    assertThat(provider(of(cloud, "google"), "google").values())
         .isEqualTo(
-            "{\"batching\":{\"enable_batching\":true,\"send_after\":\"200ms\"},"
-                + "\"project\":\"groundwork-demo\",\"region\":\"europe-west1\"}");
-    assertThat(cloud.get("fivetran").document().at("/provider/fivetran/0").toString())
-        .isEqualTo("{\"api_url\":\"https://api.fivetran.com/v1\"}");
+            Map.of(
+                "batching", Map.of("enable_batching", true, "send_after", "200ms"),
+                "project", "groundwork-demo",
+                "region", "europe-west1"));
+    assertThat(provider(of(cloud, "fivetran"), "fivetran").values())
+        .isEqualTo(Map.of("api_url", "https://api.fivetran.com/v1"));
   }
 
   @Test
   void ask_for_these_providers() {
-    String google = "\"google\":{\"source\":\"hashicorp/google\",\"version\":\"~> 5.45\"}";
-    String fivetran = "\"fivetran\":{\"source\":\"fivetran/fivetran\",\"version\":\"~> 1.9\"}";
+    RequiredProvider google = new RequiredProvider("google", "hashicorp/google", "~> 5.45");
+    RequiredProvider fivetran = new RequiredProvider("fivetran", "fivetran/fivetran", "~> 1.9");
 
-    assertThat(sandbox.get("google").document().at("/terraform/required_providers").toString())
-        .isEqualTo("{" + google + "}");
-    assertThat(sandbox.get("fivetran").document().at("/terraform/required_providers").toString())
-        .isEqualTo("{" + fivetran + "," + google + "}");
+    assertThat(of(sandbox, "google").requiredProviders()).containsExactly(google);
+    assertThat(of(sandbox, "fivetran").requiredProviders()).containsExactlyInAnyOrder(fivetran, google);
   }
 
   @Test
   void keep_state_in_the_platforms_bucket_without_a_credential_if_declared_so() {
-    var declaration = SynthesizedStack.declaration("location: EU\n", "location: EU\nstate: gcs\n");
-    var stacks = SynthesizedStack.all(declaration, Profile.SANDBOX, new Environment("pr-7"));
-    assertThat(stacks.get("fivetran").document().at("/terraform/backend"))
-        .hasToString("{\"gcs\":{\"bucket\":\"groundwork-demo-gw-state\",\"prefix\":\"pr-7/fivetran\"}}");
-    assertThat(stacks.get("google").document().at("/terraform/backend/gcs/prefix").asText()).isEqualTo("pr-7/google");
+    Declaration declaration = PlatformSynthesis.declaration("location: EU\n", "location: EU\nstate: gcs\n");
+    Synthesis synthesis = PlatformSynthesis.all(declaration, Profile.SANDBOX, new Environment("pr-7"));
+
+    assertThat(of(synthesis, "fivetran").content().at("terraform.backend"))
+        .contains(Map.of("gcs", Map.of("bucket", "groundwork-demo-gw-state", "prefix", "pr-7/fivetran")));
+    assertThat(of(synthesis, "google").content().text("terraform.backend.gcs.prefix")).contains("pr-7/google");
   }
 
   @Test
   void keep_state_apart_by_profile_environment_and_stack() {
-    assertThat(sandbox.get("google").document().at("/terraform/backend/local/path").asText())
-        .isEqualTo("/nowhere/sandbox/prod/google.tfstate");
-    assertThat(cloud.get("fivetran").document().at("/terraform/backend/local/path").asText())
-        .isEqualTo("/nowhere/cloud/prod/fivetran.tfstate");
-  }
-
-  @Test
-  void never_hold_an_unresolved_token_or_a_reference_across_stacks() {
-    documents()
-        .map(stack -> stack.document().toString())
-        .forEach(
-            text -> assertThat(text).doesNotContainIgnoringCase("TfToken[").doesNotContain("terraform_remote_state"));
-  }
-
-  @Test
-  void never_set_an_argument_that_holds_a_secret() {
-    for (String argument : List.of("access_token", "credentials", "api_key", "api_secret", "secret_key", "secret")) {
-      assertThat(documents()).allSatisfy(stack -> assertThat(stack.document().findValues(argument)).isEmpty());
-    }
-  }
-
-  @Test
-  void hold_no_type_whose_state_would_carry_a_secret() {
-    assertThat(documents().flatMap(stack -> stack.inventory().keySet().stream()))
-        .isNotEmpty()
-        .doesNotContain(
-            "google_service_account_key", "google_secret_manager_secret_version", "fivetran_webhook");
+    assertThat(of(sandbox, "google").content().text("terraform.backend.local.path"))
+        .contains("/nowhere/sandbox/prod/google.tfstate");
+    assertThat(of(cloud, "fivetran").content().text("terraform.backend.local.path"))
+        .contains("/nowhere/cloud/prod/fivetran.tfstate");
   }
 
   @Test
   void are_the_same_every_time() {
-    assertThat(SynthesizedStack.all(declaration, Profile.SANDBOX, Environment.PROD)).isEqualTo(sandbox);
+    assertThat(PlatformSynthesis.all(declaration, Profile.SANDBOX, Environment.PROD).documents())
+        .isEqualTo(sandbox.documents());
   }
 
   @Test
   void of_two_environments_share_no_name_but_every_address() {
     List<String> names = new ArrayList<>();
     for (String environment : List.of("prod", "dev", "pr-1", "pr-11")) {
-      var stacks = SynthesizedStack.all(declaration, Profile.SANDBOX, new Environment(environment));
-      names.addAll(stacks.values().stream().flatMap(stack -> names(stack).stream()).distinct().toList());
-      stacks.forEach(
-          (name, stack) -> assertThat(stack.addresses()).isEqualTo(sandbox.get(name).addresses()));
+      Synthesis synthesis = PlatformSynthesis.all(declaration, Profile.SANDBOX, new Environment(environment));
+      names.addAll(synthesis.documents().stream().flatMap(stack -> names(stack).stream()).distinct().toList());
+      assertThat(synthesis.documents())
+          .allSatisfy(
+              stack -> assertThat(stack.addresses()).isEqualTo(of(sandbox, stack.stack()).addresses()));
     }
     assertThat(names).hasSizeGreaterThan(40).doesNotHaveDuplicates();
   }
 
-  private static Stream<SynthesizedStack> documents() {
-    return Stream.concat(sandbox.values().stream(), cloud.values().stream());
-  }
+  @Test
+  void with_everything_declared_obey_differ_in_providers_only_and_share_no_name_between_environments() {
+    Declaration whole = PlatformSynthesis.whole();
+    Set<String> readers = Set.copyOf(whole.warehouse().readers());
+    Synthesis inSandbox = PlatformSynthesis.all(whole, Profile.SANDBOX, Environment.PROD);
+    Synthesis inCloud = PlatformSynthesis.all(whole, Profile.CLOUD, Environment.PROD);
 
-  private static JsonNode withoutProviders(SynthesizedStack stack) {
-    return ((ObjectNode) stack.document().deepCopy()).remove(PROVIDER_SIDE);
-  }
+    assertThat(inCloud).hasStacks("google", "fivetran", "dbtcloud", "ci");
+    for (Synthesis synthesis : List.of(inSandbox, inCloud)) {
+      assertThat(Policy.standard(readers).violations(synthesis)).isEmpty();
+    }
+    assertThat(inSandbox.documents())
+        .allSatisfy(
+            stack -> assertThat(withoutProviders(stack)).isEqualTo(withoutProviders(of(inCloud, stack.stack()))));
 
-  private static Collection<String> names(SynthesizedStack stack) {
     List<String> names = new ArrayList<>();
-    collect(stack.document().path("resource"), names);
-    collect(stack.document().path("terraform"), names);
+    for (String environment : List.of("prod", "dev", "pr-1")) {
+      Synthesis synthesis = PlatformSynthesis.all(whole, Profile.CLOUD, new Environment(environment));
+      names.addAll(synthesis.documents().stream().flatMap(stack -> named(stack).stream()).distinct().toList());
+    }
+    assertThat(names).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+  }
+
+  /** What a project or an account knows its resources by. */
+  private static List<String> named(Document stack) {
+    List<String> names = new ArrayList<>();
+    for (String argument :
+        List.of("account_id", "dataset_id", "secret_id", "role_id", "workload_identity_pool_id", "name")) {
+      stack.resources().stream()
+          .filter(resource -> !resource.type().matches("dbtcloud_(environment|job)"))
+          .flatMap(resource -> resource.arguments().text(argument).stream())
+          .filter(name -> !name.contains("${"))
+          .forEach(names::add);
+    }
+    stack.backend().flatMap(state -> state.arguments().text("prefix")).ifPresent(names::add);
     return names;
   }
 
-  private static void collect(JsonNode node, List<String> names) {
-    node.properties()
-        .forEach(
-            entry -> {
-              String text = entry.getValue().asText("");
-              if (NAMING.contains(entry.getKey()) && !text.isEmpty() && !text.contains("${")) {
-                names.add(text);
-              }
-              if (!entry.getKey().equals("//")) {
-                collect(entry.getValue(), names);
-              }
-            });
-    if (node.isArray()) {
-      node.forEach(item -> collect(item, names));
+  private static Document of(Synthesis synthesis, String stack) {
+    return synthesis.document(stack).orElseThrow();
+  }
+
+  private static Arguments provider(Document stack, String name) {
+    return stack.providers().stream()
+        .filter(provider -> provider.name().equals(name))
+        .map(Provider::arguments)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> withoutProviders(Document stack) {
+    Map<String, Object> sections = new HashMap<>(stack.content().values());
+    sections.keySet().removeAll(PROVIDER_SIDE);
+    return sections;
+  }
+
+  private static List<String> names(Document stack) {
+    List<String> names = new ArrayList<>();
+    for (String section : List.of("resource", "terraform")) {
+      stack
+          .content()
+          .block(section)
+          .eachLeaf(
+              (path, value) -> {
+                String argument = path.substring(path.lastIndexOf('.') + 1);
+                if (NAMING.contains(argument) && !path.contains("//") && !value.toString().contains("${")) {
+                  names.add(value.toString());
+                }
+              });
     }
+    return names;
   }
 }

@@ -1,18 +1,18 @@
 package dev.groundwork.stacks;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static dev.groundwork.testkit.StackAssertions.assertThat;
+import static dev.groundwork.testkit.StackAssertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.hashicorp.cdktf.TerraformOutput;
 import com.hashicorp.cdktf.TerraformOutputConfig;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Profile;
 import dev.groundwork.stacks.example.LandedTopic;
+import dev.groundwork.synthesized.Document;
+import dev.groundwork.synthesized.Synthesis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 class ExtensionTest {
   @Test
   void adds_a_stack_with_names_labels_provider_and_state_of_the_platform() {
-    var stacks = extended(new Environment("dev"), new LandedTopic());
-    JsonNode topic = stacks.get("events").resource("google_pubsub_topic");
+    Synthesis synthesis = extended(new Environment("dev"), new LandedTopic());
+    Document events = synthesis.document("events").orElseThrow();
 
-    assertThat(topic.path("name").asText()).isEqualTo("gw-dev-landed");
-    assertThat(topic.path("labels").toString())
-        .isEqualTo("{\"environment\":\"dev\",\"layer\":\"events\",\"platform\":\"groundwork\"}");
-    assertThat(stacks.get("events").document().at("/provider/google"))
-        .isEqualTo(stacks.get("google").document().at("/provider/google"));
-    assertThat(stacks.get("events").document().at("/terraform/backend/local/path").asText())
-        .endsWith("/dev/events.tfstate");
-    assertThat(stacks.keySet()).containsExactlyInAnyOrder("google", "fivetran", "events");
+    assertThat(synthesis).hasStacks("google", "fivetran", "events").obeysPolicy();
+    assertThat(events)
+        .hasInventory(Map.of("google_pubsub_topic", 1))
+        .hasResource("google_pubsub_topic")
+        .with("name", "gw-dev-landed")
+        .with("labels", Map.of("environment", "dev", "layer", "events", "platform", "groundwork"));
+    assertThat(events.providers()).isEqualTo(synthesis.document("google").orElseThrow().providers());
+    assertThat(events.backend().orElseThrow().arguments().text("path").orElseThrow()).endsWith("/dev/events.tfstate");
   }
 
   @Test
@@ -43,8 +43,8 @@ class ExtensionTest {
                 "bucket",
                 TerraformOutputConfig.builder().value(platform.names().landingBucket()).build());
 
-    assertThat(extended(Environment.PROD, output).get("google").document().at("/output/bucket/value").asText())
-        .isEqualTo("groundwork-demo-gw-landing");
+    assertThat(extended(Environment.PROD, output).document("google").orElseThrow().content().text("output.bucket.value"))
+        .contains("groundwork-demo-gw-landing");
   }
 
   @Test
@@ -61,8 +61,7 @@ class ExtensionTest {
     assertThat(Files.readString(Path.of("../docs/extend.md"))).contains("```java\n" + code + "```");
   }
 
-  private static Map<String, SynthesizedStack> extended(Environment environment, Extension extension) {
-    return SynthesizedStack.all(
-        SynthesizedStack.declaration(), Profile.SANDBOX, environment, List.of(extension));
+  private static Synthesis extended(Environment environment, Extension extension) {
+    return PlatformSynthesis.all(PlatformSynthesis.declaration(), Profile.SANDBOX, environment, extension);
   }
 }

@@ -64,20 +64,34 @@ class MainTest {
 
   @Test
   void finds_the_extensions_that_the_class_path_names() throws Exception {
-    Path services = Files.createDirectories(folder.resolve("extensions/META-INF/services"));
-    Files.writeString(services.resolve(Extension.class.getName()), LandedTopic.class.getName());
-    Path out = folder.resolve("extended");
-
-    Result result =
-        run(
-            Map.of(
-                "GROUNDWORK_DECLARATION", Path.of("../platform.yaml").toAbsolutePath().toString(),
-                "CDKTF_OUTDIR", out.toString(),
-                "NODE_OPTIONS", "--require \"%s\"".formatted(HOOK)),
-            File.pathSeparator + services.getParent().getParent());
+    Result result = extended(LandedTopic.class);
 
     assertThat(result.code()).as(result.output()).isZero();
-    assertThat(out.resolve("stacks/events/cdk.tf.json")).content().contains("google_pubsub_topic");
+    assertThat(folder.resolve("extended/stacks/events/cdk.tf.json")).content().contains("google_pubsub_topic");
+  }
+
+  @Test
+  void tells_all_that_breaks_the_policy_and_leaves_nothing_to_deploy() throws Exception {
+    Result result = extended(OpenBucket.class);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.output())
+        .contains("the policy is broken: 8 violations\n  open: google_storage_bucket.bucket (open/bucket): ")
+        .contains("[ClosedBuckets]", "[OneLocation]", "[Labelled]", "[StatedLifeCycle]")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(folder.resolve("extended/manifest.json")).doesNotExist();
+    assertThat(folder.resolve("extended/stacks/google/cdk.tf.json")).doesNotExist();
+  }
+
+  private Result extended(Class<? extends Extension> extension) throws IOException, InterruptedException {
+    Path services = Files.createDirectories(folder.resolve("extensions/META-INF/services"));
+    Files.writeString(services.resolve(Extension.class.getName()), extension.getName());
+    return run(
+        Map.of(
+            "GROUNDWORK_DECLARATION", Path.of("../platform.yaml").toAbsolutePath().toString(),
+            "CDKTF_OUTDIR", folder.resolve("extended").toString(),
+            "NODE_OPTIONS", "--require \"%s\"".formatted(HOOK)),
+        File.pathSeparator + services.getParent().getParent());
   }
 
   private Documents documents(String out, List<Path> required) throws Exception {

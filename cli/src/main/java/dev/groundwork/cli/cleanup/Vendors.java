@@ -20,6 +20,7 @@ import dev.groundwork.operations.fivetran.FivetranSettings;
 import dev.groundwork.operations.leftovers.LeftoverReport;
 import dev.groundwork.operations.leftovers.Leftovers;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,18 @@ public final class Vendors {
   public Vendors(Setting setting, Consumer<String> told) {
     this.setting = setting;
     this.names = setting.names();
-    this.variables = ClientVariables.of(setting, names);
+    this.variables = new HashMap<>(ClientVariables.of(setting, names));
+    try {
+      setting
+          .secrets(names.declaration().vendorSecrets(), told)
+          .forEach((name, secret) -> variables.put(name, secret.value()));
+    } catch (Failure missing) {
+      throw Failure.environmentLacks(
+          missing.getMessage() + "\nKeys that died with the trial will do: set them all the same.");
+    }
     this.google = GoogleAccess.of(names.declaration().google(), setting.endpoints(), variables);
     this.told = told;
-    try {
-      fivetran = new FivetranClient(FivetranSettings.of(setting.endpoints(), variables), Sleeper.REAL);
-    } catch (IllegalStateException missing) {
-      throw Failure.environmentLacks(missing.getMessage() + ". If they died with the trial, set them all the same");
-    }
+    fivetran = new FivetranClient(FivetranSettings.of(setting.endpoints(), variables), Sleeper.REAL);
   }
 
   /** A clean-up of the stacks that were synthesized. */
@@ -79,15 +84,8 @@ public final class Vendors {
   }
 
   private DbtCloudKeys dbtCloud(DbtCloud declared) {
-    URI api = setting.endpoints().dbtCloud().orElse(URI.create(declared.accessUrl() + "/api"));
-    return new DbtCloudKeys(
-        api,
-        new Variables(variables)
-            .secret(SecretName.DBT_CLOUD_TOKEN)
-            .orElseThrow(
-                () ->
-                    Failure.environmentLacks(
-                        "not set: %s; if it died with the trial, set it all the same".formatted(SecretName.DBT_CLOUD_TOKEN))));
+    URI api = setting.endpoints().dbtCloudApi(declared);
+    return new DbtCloudKeys(api, new Variables(variables).secret(SecretName.DBT_CLOUD_TOKEN).orElseThrow());
   }
 
   /** Work that may wait for a vendor. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Looks at everything a verb could need. */
 public final class Examination {
   private static final String NONE = "none";
+  private static final String SECRETS = "secrets";
   private final Setting setting;
 
   public Examination(Setting setting) {
@@ -32,7 +33,7 @@ public final class Examination {
     findings.add(file("cdktf", "node_modules/.bin/cdktf"));
     findings.add(file("dbt", ".groundwork/tools/python/bin/dbt"));
     findings.add(declaration());
-    findings.add(setting.sandbox() ? sandbox() : keys());
+    findings.add(setting.sandbox() ? sandbox() : secrets());
     return findings;
   }
 
@@ -102,17 +103,15 @@ public final class Examination {
         .orElseGet(() -> Finding.later("sandbox", "not running", "port " + setting.port()));
   }
 
-  private Finding keys() {
-    List<String> missing =
-        List.of("FIVETRAN_APIKEY", "FIVETRAN_APISECRET").stream()
-            .filter(name -> setting.variables().getOrDefault(name, "").isEmpty())
-            .toList();
-    return missing.isEmpty()
-        ? Finding.ok("Fivetran's key", "set", "set")
-        : Finding.missing(
-            "Fivetran's key",
-            NONE,
-            "set",
-            "make one in Fivetran under Account, API config, and set " + String.join(" and ", missing));
+  private Finding secrets() {
+    try {
+      List<String> warnings = new ArrayList<>();
+      int found = setting.secrets(setting.declaration().secrets(), warnings::add).size();
+      return new Finding(SECRETS, "all " + found, "all", Finding.Verdict.OK, String.join("\n", warnings));
+    } catch (InvalidDeclaration told) {
+      return Finding.missing(SECRETS, NONE, "all", "the declaration names them; mend that first");
+    } catch (Failure missing) {
+      return Finding.missing(SECRETS, "not all", "all", missing.getMessage());
+    }
   }
 }

@@ -11,6 +11,8 @@ import dev.groundwork.ingestion.manifest.EndpointManifest;
 import dev.groundwork.ingestion.manifest.RunManifest;
 import dev.groundwork.model.Endpoint;
 import dev.groundwork.model.Names;
+import dev.groundwork.model.Secret;
+import dev.groundwork.model.SecretName;
 import dev.groundwork.model.Source;
 import dev.groundwork.operations.access.GoogleAccess;
 import dev.groundwork.operations.access.Sleeper;
@@ -26,8 +28,12 @@ import dev.groundwork.operations.transform.DbtRun;
 import dev.groundwork.operations.transform.DbtSettings;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The stages, each one call that returns when it is done and fails with words when it is not. */
@@ -54,7 +60,9 @@ public final class Pipeline {
     return Stage.run(
         () -> {
           List<RunManifest> manifests = new ArrayList<>();
-          IngestionSettings settings = IngestionSettings.of(setting.endpoints(), variables);
+          Set<String> secrets = new LinkedHashSet<>();
+          selection.endpoints().keySet().forEach(source -> source.auth().ifPresent(auth -> secrets.add(auth.secret())));
+          IngestionSettings settings = IngestionSettings.of(setting.endpoints(), variables, secrets(secrets));
           try (Ingestion ingestion = Ingestion.open(settings, names)) {
             for (var source : selection.endpoints().entrySet()) {
               manifests.add(land(ingestion, source.getKey(), source.getValue()));
@@ -67,17 +75,20 @@ public final class Pipeline {
   private RunManifest land(Ingestion ingestion, Source source, List<Endpoint> endpoints) throws InterruptedException {
     try {
       return ingestion.land(source, endpoints, runId, landing());
-    } catch (IllegalArgumentException wrongRunId) {
-      throw Failure.wrongUse(wrongRunId.getMessage());
+    } catch (IllegalArgumentException wrong) {
+      throw Failure.wrongUse(wrong.getMessage());
     }
   }
 
   private FivetranSettings fivetran() {
-    try {
-      return FivetranSettings.of(setting.endpoints(), variables);
-    } catch (IllegalStateException missingKeys) {
-      throw Failure.environmentLacks(missingKeys.getMessage());
-    }
+    Map<String, String> withKeys = new HashMap<>(variables);
+    secrets(List.of(SecretName.FIVETRAN_KEY, SecretName.FIVETRAN_SECRET))
+        .forEach((name, key) -> withKeys.put(name, key.value()));
+    return FivetranSettings.of(setting.endpoints(), withKeys);
+  }
+
+  private Map<String, Secret> secrets(Collection<String> needed) {
+    return setting.secrets(needed, told);
   }
 
   private IngestionProgress landing() {

@@ -5,7 +5,7 @@ import dev.groundwork.model.Names;
 import java.util.List;
 import java.util.Map;
 
-/** The variables that clients in this process read: the vendors', and a token for each account that works. */
+/** The variables that clients in this process read: the vendors', and a token for each account that works; no secrets. */
 public final class ClientVariables {
   private static final List<String> MISLEADING = List.of("STORAGE_EMULATOR_HOST", "BIGQUERY_EMULATOR_HOST");
 
@@ -26,6 +26,8 @@ public final class ClientVariables {
     Tokens tokens = new Tokens(setting);
     tokens.of(Actor.INGESTION, names).ifPresent(token -> variables.put("GROUNDWORK_INGESTION_TOKEN", token));
     tokens.of(Actor.TRANSFORM, names).ifPresent(token -> variables.put("GROUNDWORK_TRANSFORM_TOKEN", token));
+    // Each stage is given the secrets that it needs, and dbt needs none.
+    names.declaration().secrets().forEach(variables::remove);
     return variables;
   }
 }

@@ -15,6 +15,11 @@ import java.util.Locale;
  */
 public record Places(Path root, Path declaration, Path home, Path stateRoot) {
 
+  /** Secrets that stay on this machine, for all profiles and environments. */
+  public Path envFile() {
+    return root.resolve(".env");
+  }
+
   public Path logs() {
     return home.resolve("logs");
   }

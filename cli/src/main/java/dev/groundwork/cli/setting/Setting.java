@@ -6,9 +6,14 @@ import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Environment;
 import dev.groundwork.model.Names;
 import dev.groundwork.model.Profile;
+import dev.groundwork.model.Secret;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variables the process environment, or a test's
  * @param assumeYes whether questions are answered with yes
+ * @param lookup finds secrets, and remembers them for the whole run
  */
 public record Setting(
     Places places,
@@ -25,7 +31,8 @@ public record Setting(
     Providers providers,
     Map<String, String> variables,
     boolean assumeYes,
-    boolean verbose) {
+    boolean verbose,
+    SecretLookup lookup) {
 
   /**
    * Options win over variables, variables over defaults.
@@ -52,7 +59,9 @@ public record Setting(
         providers != null ? providers : where == Profile.CLOUD ? Providers.REGISTRY : Providers.BUILTIN;
     Environment names =
         environment != null ? environment : environmentOf(variables.getOrDefault("GROUNDWORK_ENVIRONMENT", ""));
-    Setting setting = new Setting(places(root, where, variables), where, names, kind, variables, assumeYes, verbose);
+    Setting setting =
+        new Setting(
+            places(root, where, variables), where, names, kind, variables, assumeYes, verbose, new SecretLookup());
     setting.port();
     setting.lockTimeout();
     return setting;
@@ -138,6 +147,18 @@ public record Setting(
 
   public Names names() {
     return new Names(declaration(), environment);
+  }
+
+  /**
+   * Values of secrets by name.
+   *
+   * @param told is given a warning where there is one
+   * @throws Failure naming all that are missing
+   */
+  public SequencedMap<String, Secret> secrets(Collection<String> names, Consumer<String> told) {
+    SequencedMap<String, Secret> values = new LinkedHashMap<>();
+    lookup.require(this, names, told).forEach((name, secret) -> values.put(name, secret.value()));
+    return values;
   }
 
   public Path state() {

@@ -27,7 +27,8 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
           "IAM", "/iam/",
           "CLOUDRESOURCEMANAGER", "/cloudresourcemanager/",
           "SERVICEUSAGE", "/serviceusage/",
-          "SECRETMANAGER", "/secretmanager/");
+          "SECRETMANAGER", "/secretmanager/",
+          "PUBSUB", "/pubsub/");
 
   /** What only the sandbox sets, and what would send cloud traffic to it. */
   private static final List<String> SANDBOX_ONLY =
@@ -35,6 +36,7 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
           "STORAGE_EMULATOR_HOST",
           "BIGQUERY_EMULATOR_HOST",
           "FIVETRAN_API_URL",
+          "DBT_CLOUD_HOST_URL",
           "DBT_BIGQUERY_ENDPOINT",
           "DBT_BIGQUERY_TOKEN");
 
@@ -50,9 +52,9 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     set.put("GROUNDWORK_HOME", setting.places().home().toString());
     set.put("GOOGLE_CLOUD_PROJECT", project);
     if (setting.sandbox()) {
-      sandbox(setting, set, project);
+      sandbox(setting, set, declaration);
     } else {
-      cloud(setting, unset);
+      cloud(setting, unset, declaration);
     }
     dbt(setting, set, names);
     terraform(setting, set, unset, nodeMajor);
@@ -60,23 +62,30 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     return new VendorVariables(set, unset);
   }
 
-  private static void sandbox(Setting setting, Map<String, String> set, String project) {
+  private static void sandbox(Setting setting, Map<String, String> set, Declaration declaration) {
     String base = setting.endpoints().google().orElseThrow().toString();
     set.put("GROUNDWORK_PORT", Integer.toString(setting.port()));
     set.put("STORAGE_EMULATOR_HOST", base);
     set.put("BIGQUERY_EMULATOR_HOST", base);
     set.put("GOOGLE_OAUTH_ACCESS_TOKEN", Tokens.SANDBOX_OWNER);
     set.put("FIVETRAN_API_URL", setting.endpoints().fivetran().toString());
-    set.put("FIVETRAN_APIKEY", "sandbox");
-    set.put("FIVETRAN_APISECRET", "sandbox");
+    declaration
+        .dbtCloud()
+        .ifPresent(account -> set.put("DBT_CLOUD_HOST_URL", setting.endpoints().dbtCloudApi(account).toString()));
+    // One that was given stays as it is and is not shown.
+    Tokens tokens = new Tokens(setting);
+    for (String name : declaration.vendorSecrets()) {
+      tokens.inventedSecret(name).filter(_ -> tokens.givenSecret(name).isEmpty())
+          .ifPresent(invented -> set.put(name, invented.value()));
+    }
     GCLOUD_APIS.forEach((api, path) -> set.put("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api, base + path));
     set.put("CLOUDSDK_CORE_CHECK_GCE_METADATA", "false");
-    set.put("CLOUDSDK_CORE_PROJECT", project);
+    set.put("CLOUDSDK_CORE_PROJECT", declaration.google().project());
     set.put("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE", gcloudToken(setting).toString());
   }
 
   /** A shell that served the sandbox a moment ago must not send the cloud's work there, nor its tokens to the cloud. */
-  private static void cloud(Setting setting, Set<String> unset) {
+  private static void cloud(Setting setting, Set<String> unset, Declaration declaration) {
     unset.addAll(SANDBOX_ONLY);
     unset.add("CLOUDSDK_CORE_CHECK_GCE_METADATA");
     GCLOUD_APIS.keySet().forEach(api -> unset.add("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api));
@@ -87,9 +96,10 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     if (gcloudToken(setting).toString().equals(now.get("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"))) {
       unset.add("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE");
     }
-    if ("sandbox".equals(now.get("FIVETRAN_APIKEY"))) {
-      unset.addAll(List.of("FIVETRAN_APIKEY", "FIVETRAN_APISECRET"));
-    }
+    Tokens tokens = new Tokens(setting);
+    declaration.vendorSecrets().stream()
+        .filter(name -> now.containsKey(name) && tokens.givenSecret(name).isEmpty())
+        .forEach(unset::add);
   }
 
   private static void dbt(Setting setting, Map<String, String> set, Names names) {

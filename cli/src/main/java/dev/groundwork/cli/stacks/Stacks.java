@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ public final class Stacks {
     all.put("CI", "1");
     all.put("NO_COLOR", "1");
     all.put("FORCE_COLOR", "0");
+    // Synthesis alone needs no secret, and the code of an extension shall give none away.
+    setting.declaration().secrets().forEach(all::remove);
     this.variables = Map.copyOf(all);
     this.states = States.of(setting);
     this.guard = new StateGuard(setting, states);
@@ -57,7 +60,7 @@ public final class Stacks {
 
   private List<String> writeOut() {
     List<String> lines = new ArrayList<>();
-    if (cdktf("synth", lines::add, List.of("synth")) != 0) {
+    if (cdktf("synth", lines::add, List.of("synth"), variables) != 0) {
       throw Terraform.failed("synth", lines);
     }
     return Manifest.read(places.synthesized()).stacks();
@@ -66,14 +69,16 @@ public final class Stacks {
   /** Makes every stack what was declared, those depended on first. */
   public Map<String, Outcome> deploy() {
     guard.beforeChange();
+    Map<String, String> withSecrets = withSecrets();
     guard.record();
-    return alone.run(() -> change("deploy"));
+    return alone.run(() -> change("deploy", withSecrets));
   }
 
   /** Destroys every stack, those depended on last. */
   public Map<String, Outcome> destroy() {
     guard.beforeDestroy();
-    Map<String, Outcome> outcomes = alone.run(() -> change("destroy"));
+    Map<String, String> withSecrets = withSecrets();
+    Map<String, Outcome> outcomes = alone.run(() -> change("destroy", withSecrets));
     StateOrigin.forget(states);
     return outcomes;
   }
@@ -82,14 +87,14 @@ public final class Stacks {
   public StackRemoval removal() {
     guard.beforeDestroy();
     List<String> stacks = synth();
-    return new StackRemoval(stacks, states, terraform(places.synthesized(), variables), alone, told);
+    return new StackRemoval(stacks, states, terraform(places.synthesized(), withSecrets()), alone, told);
   }
 
   /** One call for synth and all stacks: cdktf keeps their order and starts only once. */
-  private Map<String, Outcome> change(String verb) {
+  private Map<String, Outcome> change(String verb, Map<String, String> withSecrets) {
     CdktfOutput output = new CdktfOutput(told, setting.verbose());
     Map<String, StackState> before = states.all();
-    if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve")) != 0) {
+    if (cdktf(verb, output, List.of(verb, "*", "--skip-provider-lock", "--auto-approve"), withSecrets) != 0) {
       output.lastLines().forEach(told);
       throw failed(verb);
     }
@@ -132,7 +137,8 @@ public final class Stacks {
    */
   public Map<String, String> diff() {
     guard.beforeChange();
-    return alone.run(() -> onEach(writeOut(), terraform(places.synthesized(), variables)::changes));
+    Terraform terraform = terraform(places.synthesized(), withSecrets());
+    return alone.run(() -> onEach(writeOut(), terraform::changes));
   }
 
   /**
@@ -142,7 +148,8 @@ public final class Stacks {
    */
   public Map<String, String> plans() {
     guard.beforeChange();
-    return alone.run(() -> onEach(writeOut(), terraform(places.synthesized(), variables)::document));
+    Terraform terraform = terraform(places.synthesized(), withSecrets());
+    return alone.run(() -> onEach(writeOut(), terraform::document));
   }
 
   /** As {@link #plans} of documents that somebody else synthesized and nobody here vouches for. */
@@ -150,7 +157,7 @@ public final class Stacks {
     guard.beforeChange();
     try (StrangersDocuments documents = StrangersDocuments.copyOf(synthesized)) {
       return onEach(
-          documents.stacks(), terraform(documents.folder(), StrangersDocuments.variables(variables))::document);
+          documents.stacks(), terraform(documents.folder(), StrangersDocuments.variables(withSecrets()))::document);
     }
   }
 
@@ -164,11 +171,21 @@ public final class Stacks {
     return new Terraform(synthesized.resolve("stacks"), environment, places.logs());
   }
 
-  private int cdktf(String verb, Consumer<String> listener, List<String> arguments) {
+  /** The providers read their keys from the environment, where no command line and no document shows them. */
+  private Map<String, String> withSecrets() {
+    Map<String, String> all = new HashMap<>(variables);
+    setting
+        .secrets(setting.declaration().vendorSecrets(), told)
+        .forEach((name, secret) -> all.put(name, secret.value()));
+    return all;
+  }
+
+  private int cdktf(
+      String verb, Consumer<String> listener, List<String> arguments, Map<String, String> environment) {
     List<String> command = new ArrayList<>();
     command.add(places.root().resolve("node_modules/.bin/cdktf").toString());
     command.addAll(arguments);
-    return new Program(command, places.root(), variables, log(verb)).run(listener);
+    return new Program(command, places.root(), environment, log(verb)).run(listener);
   }
 
   private Path log(String verb) {

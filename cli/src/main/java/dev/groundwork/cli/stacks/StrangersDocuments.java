@@ -22,11 +22,13 @@ record StrangersDocuments(PrivateFolder copy, List<String> stacks) implements Au
 
   /** What Terraform and its providers need; a runner's own tokens are not among it. */
   private static final Set<String> NEEDED =
-      Set.of("PATH", "HOME", "TMPDIR", "LANG", "CI", "NO_COLOR", "CHECKPOINT_DISABLE", "TERRAFORM_BINARY_NAME", "STORAGE_EMULATOR_HOST");
+      Set.of(
+          "PATH", "HOME", "TMPDIR", "LANG", "CI", "NO_COLOR", "CHECKPOINT_DISABLE", "TERRAFORM_BINARY_NAME",
+          "STORAGE_EMULATOR_HOST", "GROUNDWORK_HOME", "GROUNDWORK_TERRAFORM");
 
   private static final List<String> NEEDED_PREFIXES =
-      List.of("TF_", "GROUNDWORK_", "GOOGLE_", "CLOUDSDK_", "FIVETRAN_", "DBT_CLOUD_", "SSL_CERT_", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY",
-          "http_proxy", "https_proxy", "no_proxy");
+      List.of("TF_", "GOOGLE_", "CLOUDSDK_", "FIVETRAN_", "DBT_CLOUD_", "SSL_CERT_", "HTTP_", "HTTPS_", "NO_PROXY",
+          "http_", "https_", "no_proxy");
 
   /**
    * Copies them.

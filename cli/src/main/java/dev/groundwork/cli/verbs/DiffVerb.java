@@ -7,11 +7,14 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows what a deploy would do; differences are no failure. */
-@Command(name = "diff", description = "Show what a deploy would change, stack by stack; exit code 0 either way.")
+/** Shows what a deploy would do; differences are no failure, unless none was expected. */
+@Command(name = "diff", description = "Show what a deploy would change, stack by stack.")
 public final class DiffVerb extends Verb {
   @Option(names = "--json", description = "Print JSON: the changes of each stack, empty where there are none.")
   private boolean json;
+
+  @Option(names = "--expect-none", description = "End with 1 if anything would change, as after a deploy nothing should.")
+  private boolean expectNone;
 
   @Override
   ExitCode run(Setting setting) {
@@ -19,10 +22,11 @@ public final class DiffVerb extends Verb {
     Map<String, String> changes = new Stacks(setting, narrator()::detail).diff();
     if (json) {
       printJson(changes);
-      return ExitCode.OK;
+    } else {
+      changes.forEach(
+          (stack, words) -> out().println(words.isEmpty() ? stack + ": no changes" : stack + ":\n" + words));
     }
-    changes.forEach(
-        (stack, words) -> out().println(words.isEmpty() ? stack + ": no changes" : stack + ":\n" + words));
-    return ExitCode.OK;
+    boolean asExpected = !expectNone || changes.values().stream().allMatch(String::isEmpty);
+    return asExpected ? ExitCode.OK : ExitCode.WORK_FAILED;
   }
 }

@@ -6,6 +6,7 @@ import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.Tokens;
 import dev.groundwork.cli.setting.VendorVariables;
 import dev.groundwork.cli.setting.WholeFile;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,12 +30,27 @@ public final class EnvVerb extends Verb {
       WholeFile.writePrivately(VendorVariables.gcloudToken(setting), Tokens.SANDBOX_OWNER);
     }
     if (json) {
-      printJson(Map.of("set", variables.set(), "unset", variables.unset()));
+      printJson(Map.of("set", variables.set(), "unset", variables.unset(), "secrets", secrets(setting)));
       return ExitCode.OK;
     }
     variables.set().forEach((name, value) -> out().println("export " + name + "=" + quoted(value)));
     variables.unset().forEach(name -> out().println("unset " + name));
+    secrets(setting).forEach((name, place) -> out().println("# " + name + ": " + place));
     return ExitCode.OK;
+  }
+
+  /** Where a vendor's own tool would find each secret, or has to be given it; a verb finds them all by itself. */
+  private static Map<String, String> secrets(Setting setting) {
+    Map<String, String> places = new LinkedHashMap<>();
+    if (!setting.sandbox()) {
+      for (String name : setting.declaration().secrets()) {
+        places.put(
+            name,
+            setting.lookup().nearby(setting, name).map(found -> found.place().toString())
+                .orElse("not here; verbs ask Secret Manager for " + setting.names().secretId(name)));
+      }
+    }
+    return places;
   }
 
   private static String quoted(String value) {

@@ -6,6 +6,7 @@ import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.setting.WholeFile;
 import dev.groundwork.cli.stacks.PlanFiles;
 import dev.groundwork.cli.stacks.Stacks;
+import dev.groundwork.model.Secret;
 import dev.groundwork.model.StateStore;
 import dev.groundwork.operations.plan.PlanReader;
 import dev.groundwork.operations.plan.Secrecy;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,9 +55,10 @@ public final class PlanCommentVerb extends Verb {
     if (synthesized != null && !files.isEmpty()) {
       throw Failure.wrongUse("both --synthesized and plan files were given; allowed: one of them, or neither");
     }
+    Map<String, String> documents = documents(setting);
     PlanReader reader = new PlanReader(new Secrecy(secrets(setting)));
     List<StackPlan> plans = new ArrayList<>();
-    documents(setting).forEach((stack, document) -> plans.add(read(reader, stack, document)));
+    documents.forEach((stack, document) -> plans.add(read(reader, stack, document)));
     boolean stateless =
         synthesized != null && !setting.sandbox() && setting.declaration().state() == StateStore.LOCAL;
     PlanComment comment =
@@ -87,12 +90,13 @@ public final class PlanCommentVerb extends Verb {
     }
   }
 
-  /** The secrets of this very process, by the names of its variables. */
+  /** The secrets of this very process, by the names of its variables, and those that it looked up. */
   private static List<String> secrets(Setting setting) {
-    return setting.variables().entrySet().stream()
-        .filter(variable -> Secrecy.isSecretKey(variable.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
+    Stream<String> variables =
+        setting.variables().entrySet().stream()
+            .filter(variable -> Secrecy.isSecretKey(variable.getKey()))
+            .map(Map.Entry::getValue);
+    return Stream.concat(variables, setting.lookup().known().stream().map(Secret::value)).toList();
   }
 
   private static Map<String, Object> asMap(PlanComment comment) {

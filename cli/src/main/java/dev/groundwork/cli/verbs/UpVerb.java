@@ -32,6 +32,8 @@ public final class UpVerb extends Verb {
     if (setting.sandbox()) {
       narrator().step("sandbox", "starting on port " + setting.port(), () -> start(setting));
     }
+    // All at once and before anything is made, not each at the stage that needs it.
+    setting.secrets(declaration.secrets(), narrator()::detail);
     narrator().step("deploy", "terraform, by cdktf", () -> deploy(setting));
     List<RunManifest> landed =
         narrator()

@@ -32,12 +32,32 @@ class VendorVariablesTest {
   }
 
   @Test
+  void point_at_the_sandboxes_dbt_cloud_where_an_account_is_declared() throws Exception {
+    Path declaration = home.resolve("platform.yaml");
+    Files.writeString(
+        declaration,
+        Files.readString(Path.of("../platform.yaml"))
+            + "\ndbtCloud: { accountId: 98765, repository: \"git@github.com:acme/analytics.git\" }\n");
+    String[] variables = {"GROUNDWORK_PORT", "4777", "GROUNDWORK_DECLARATION", declaration.toString()};
+    Map<String, String> set = VendorVariables.of(Settings.sandbox(home, variables), 22).set();
+    assertThat(set)
+        .containsEntry("DBT_CLOUD_HOST_URL", SANDBOX + "/dbtcloud/api")
+        .containsEntry("DBT_CLOUD_TOKEN", "sandbox-98765");
+    assertThat(VendorVariables.of(Settings.sandbox(home), 22).set()).doesNotContainKey("DBT_CLOUD_TOKEN");
+    VendorVariables cloud = VendorVariables.of(Settings.cloud(home, "DBT_CLOUD_TOKEN", "sandbox-98765"), 20);
+    assertThat(cloud.unset()).contains("DBT_CLOUD_TOKEN", "DBT_CLOUD_HOST_URL");
+    assertThat(VendorVariables.of(Settings.cloud(home, "DBT_CLOUD_TOKEN", "mine"), 20).unset())
+        .doesNotContain("DBT_CLOUD_TOKEN");
+  }
+
+  @Test
   void leave_terraform_alone_when_providers_come_from_the_registry() {
     Setting builtin = Settings.sandbox(home);
     Setting registry =
         new Setting(
             builtin.places(), builtin.profile(), builtin.environment(), Providers.REGISTRY,
-            Map.of("TERRAFORM_BINARY_NAME", builtin.places().attachingTerraform().toString()), false, false);
+            Map.of("TERRAFORM_BINARY_NAME", builtin.places().attachingTerraform().toString()), false, false,
+            new SecretLookup());
     VendorVariables variables = VendorVariables.of(registry, 20);
     assertThat(variables.set()).doesNotContainKey("TERRAFORM_BINARY_NAME");
     assertThat(variables.unset()).contains("TERRAFORM_BINARY_NAME");
@@ -63,6 +83,17 @@ class VendorVariablesTest {
         VendorVariables.of(
             Settings.cloud(home, "FIVETRAN_APIKEY", "mine", "GOOGLE_OAUTH_ACCESS_TOKEN", "mine"), 20);
     assertThat(cloud.unset()).doesNotContain("FIVETRAN_APIKEY", "GOOGLE_OAUTH_ACCESS_TOKEN");
+  }
+
+  @Test
+  void invent_a_key_in_the_sandbox_where_none_was_given_and_show_none_that_was() {
+    assertThat(VendorVariables.of(Settings.sandbox(home), 20).set())
+        .containsEntry("FIVETRAN_APIKEY", "sandbox")
+        .containsEntry("FIVETRAN_APISECRET", "sandbox")
+        .doesNotContainKey("DBT_CLOUD_TOKEN");
+    assertThat(VendorVariables.of(Settings.sandbox(home, "FIVETRAN_APIKEY", "mine"), 20).set())
+        .doesNotContainKey("FIVETRAN_APIKEY")
+        .doesNotContainValue("mine");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.groundwork.ingestion.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.groundwork.ingestion.source.OwnOriginOnly.Ticket;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -21,6 +22,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class SourceClient implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SourceClient.class);
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
   private static final int REQUEST_TIMEOUT = 408;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
@@ -42,6 +45,7 @@ public final class SourceClient implements AutoCloseable {
             .connectTimeout(connectTimeout)
             .readTimeout(readTimeout)
             .writeTimeout(readTimeout)
+            .addNetworkInterceptor(new OwnOriginOnly())
             .build();
     this.retries = retries;
     this.sleeper = sleeper;
@@ -52,14 +56,17 @@ public final class SourceClient implements AutoCloseable {
    * Reads one answer, all over again if it fails in a way that may pass: 408, 429, 5xx, a broken connection, an answer
    * that ends too early, or a {@link StartOver} from the reader.
    *
+   * @param credential what the source wants to see; sent to the URL's own origin, never on to where it redirects
    * @param reader consumes the answer; called once an attempt, so it must start afresh each time
    * @throws SourceException if the answer is an error, not a JSON array, or all attempts failed
    */
-  public <T> T read(URI url, AnswerReader<T> reader) throws InterruptedException {
+  public <T> T read(URI url, Optional<SourceCredential> credential, AnswerReader<T> reader)
+      throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return attempt(url, reader);
-      } catch (SourceException failure) {
+        return attempt(url, credential, reader);
+      } catch (SourceException raw) {
+        SourceException failure = credential.map(raw::hiding).orElse(raw);
         if (!failure.worthRetrying()) {
           throw failure;
         }
@@ -75,11 +82,11 @@ public final class SourceClient implements AutoCloseable {
     }
   }
 
-  private <T> T attempt(URI url, AnswerReader<T> reader) throws InterruptedException {
-    Request request = new Request.Builder().url(url.toString()).header("Accept", "application/json").build();
-    try (Response response = http.newCall(request).execute()) {
+  private <T> T attempt(URI url, Optional<SourceCredential> credential, AnswerReader<T> reader)
+      throws InterruptedException {
+    try (Response response = http.newCall(request(url, credential)).execute()) {
       if (!response.isSuccessful()) {
-        throw refused(url, response);
+        throw refused(url, credential, response);
       }
       String type = response.header("Content-Type");
       try (RecordReader records = new RecordReader(url, type, response.body().byteStream())) {
@@ -102,7 +109,15 @@ public final class SourceClient implements AutoCloseable {
     }
   }
 
-  private SourceException refused(URI url, Response response) throws IOException {
+  private static Request request(URI url, Optional<SourceCredential> credential) {
+    Request plain = new Request.Builder().url(url.toString()).header("Accept", "application/json").build();
+    return credential
+        .map(shown -> plain.newBuilder().tag(Ticket.class, new Ticket(plain.url(), shown)).build())
+        .orElse(plain);
+  }
+
+  private SourceException refused(URI url, Optional<SourceCredential> credential, Response response)
+      throws IOException {
     int status = response.code();
     String what =
         "status %d; the answer begins: %s".formatted(status, response.peekBody(SHOWN_OF_AN_ERROR).string().strip());
@@ -110,7 +125,19 @@ public final class SourceClient implements AutoCloseable {
       Optional<Duration> asked = RetryAfter.parse(response.header("Retry-After"), clock.instant());
       return SourceException.passing(url, what, asked, null);
     }
-    return SourceException.permanent(url, what, null);
+    boolean aboutWho = status == UNAUTHORIZED || status == FORBIDDEN;
+    String why = aboutWho ? credential.map(shown -> "; " + advice(shown, response)).orElse("") : "";
+    return SourceException.permanent(url, what + why, null);
+  }
+
+  private static String advice(SourceCredential shown, Response response) {
+    Request last = response.request();
+    Ticket ticket = last.tag(Ticket.class);
+    return ticket != null && !ticket.validAt(last.url())
+        ? "the source redirects to %s, where secret %s is not sent; if it belongs there, declare that as baseUrl"
+            .formatted(last.url().redact(), shown.name())
+        : "secret %s, sent in header %s, is wrong or may not read this; ./groundwork secret set %s"
+            .formatted(shown.name(), shown.header(), shown.name());
   }
 
   @Override

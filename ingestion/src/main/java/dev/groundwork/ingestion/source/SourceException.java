@@ -34,6 +34,13 @@ public final class SourceException extends RuntimeException {
     return new SourceException(message, false, null, last);
   }
 
+  /** The same failure without the secret, should the source have sent it back; its cause would show it too. */
+  SourceException hiding(SourceCredential credential) {
+    String shown = String.valueOf(getMessage());
+    String hidden = credential.hiddenIn(shown);
+    return hidden.equals(shown) ? this : new SourceException(hidden, worthRetrying, retryAfter, null);
+  }
+
   boolean worthRetrying() {
     return worthRetrying;
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +151,7 @@ class SourceClientTest {
     source.answers("/x", answers);
     return client.read(
         source.url("/x"),
+        Optional.empty(),
         records -> {
           int count = 0;
           while (records.next()) {

@@ -27,11 +27,18 @@ import java.util.Optional;
  * @param storage where Cloud Storage is; empty means Google's own address
  * @param bigQuery where BigQuery is; empty means Google's own address
  * @param iam base of the IAM API with its version
+ * @param secretManager base of the Secret Manager API with its version
  * @param token who is asking; empty means application default credentials
  */
 public record GoogleAccess(
-    Google google, Optional<URI> storage, Optional<URI> bigQuery, URI iam, Optional<Secret> token) {
+    Google google,
+    Optional<URI> storage,
+    Optional<URI> bigQuery,
+    URI iam,
+    URI secretManager,
+    Optional<Secret> token) {
   private static final URI GOOGLES_IAM = URI.create("https://iam.googleapis.com/v1");
+  private static final URI GOOGLES_SECRET_MANAGER = URI.create("https://secretmanager.googleapis.com/v1");
   private static final String SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 
   /**
@@ -47,6 +54,7 @@ public record GoogleAccess(
         variables.address("STORAGE_EMULATOR_HOST").or(endpoints::google),
         variables.address("BIGQUERY_EMULATOR_HOST").or(endpoints::google),
         endpoints.google().map(base -> URI.create(base + "/iam/v1")).orElse(GOOGLES_IAM),
+        endpoints.google().map(base -> URI.create(base + "/secretmanager/v1")).orElse(GOOGLES_SECRET_MANAGER),
         variables.secret("GOOGLE_OAUTH_ACCESS_TOKEN"));
   }
 
@@ -78,7 +86,7 @@ public record GoogleAccess(
       credentials.refreshIfExpired();
       return Optional.of(new Secret(credentials.getAccessToken().getTokenValue()));
     } catch (IOException none) {
-      throw new UncheckedIOException(none);
+      throw new UncheckedIOException(none.getMessage(), none);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.groundwork.operations.fivetran;
 
 import dev.groundwork.model.Endpoints;
 import dev.groundwork.model.Secret;
+import dev.groundwork.model.SecretName;
 import dev.groundwork.model.Variables;
 import java.net.URI;
 import java.time.Duration;
@@ -32,8 +33,8 @@ public record FivetranSettings(
     Duration firstPoll,
     Duration longestPoll,
     Duration syncTimeout) {
-  private static final String KEY = "FIVETRAN_APIKEY";
-  private static final String SECRET = "FIVETRAN_APISECRET";
+  private static final String KEY = SecretName.FIVETRAN_KEY;
+  private static final String SECRET = SecretName.FIVETRAN_SECRET;
 
   /**
    * The defaults, with address and keys from the environment: {@code FIVETRAN_API_URL}, {@code FIVETRAN_APIKEY},

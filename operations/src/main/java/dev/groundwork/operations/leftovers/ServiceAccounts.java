@@ -1,27 +1,18 @@
 package dev.groundwork.operations.leftovers;
 
-import dev.groundwork.model.Secret;
 import dev.groundwork.operations.access.GoogleAccess;
-import java.io.IOException;
-import java.io.InterruptedIOException;
+import dev.groundwork.operations.access.GoogleRest;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Optional;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 
-/** Service accounts by IAM's REST API: one request is not worth a client library. */
+/** Service accounts, as IAM knows them. */
 final class ServiceAccounts implements AutoCloseable {
-  private static final int NOT_FOUND = 404;
-  private static final long SHOWN = 300;
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
   private final GoogleAccess access;
-  private final OkHttpClient http = new OkHttpClient.Builder().callTimeout(TIMEOUT).build();
+  private final GoogleRest rest;
 
   ServiceAccounts(GoogleAccess access) {
     this.access = access;
+    this.rest = new GoogleRest(access);
   }
 
   /**
@@ -31,34 +22,20 @@ final class ServiceAccounts implements AutoCloseable {
    * @return why there is no answer; empty if there is one
    */
   Optional<String> ask(String email, Runnable exists) throws InterruptedException {
-    String url = "%s/projects/%s/serviceAccounts/%s".formatted(access.iam(), access.google().project(), email);
-    Request.Builder request = new Request.Builder().url(url);
     try {
-      access.bearerToken().map(Secret::value).ifPresent(token -> request.header("Authorization", "Bearer " + token));
-    } catch (UncheckedIOException nobody) {
-      return Optional.of(nobody.getMessage());
-    }
-    try (Response response = http.newCall(request.build()).execute()) {
-      if (response.isSuccessful()) {
+      GoogleRest.Answer answer =
+          rest.get("%s/projects/%s/serviceAccounts/%s".formatted(access.iam(), access.google().project(), email));
+      if (answer.successful()) {
         exists.run();
-        return Optional.empty();
       }
-      return response.code() == NOT_FOUND
-          ? Optional.empty()
-          : Optional.of("status %d: %s".formatted(response.code(), response.peekBody(SHOWN).string().strip()));
-    } catch (InterruptedIOException stopped) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new InterruptedException(url);
-      }
-      return Optional.of("no answer from " + url);
-    } catch (IOException broken) {
-      return Optional.of(broken.toString());
+      return answer.successful() || answer.notFound() ? Optional.empty() : Optional.of(answer.toString());
+    } catch (UncheckedIOException noAnswer) {
+      return Optional.of(noAnswer.getMessage());
     }
   }
 
   @Override
   public void close() {
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    rest.close();
   }
 }

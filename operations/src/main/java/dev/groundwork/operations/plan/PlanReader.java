@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -53,8 +54,9 @@ public final class PlanReader {
       throw new UnreadablePlan(stack, "is of format %s, not 1".formatted(plan.path("format_version").asText("none")));
     }
     List<ResourceChange> changes = new ArrayList<>();
+    Origins origins = new Origins(plan, secrecy);
     for (JsonNode resource : plan.path("resource_changes")) {
-      ResourceChange change = change(stack, resource);
+      ResourceChange change = change(stack, resource, origins);
       boolean isNews =
           change.action() != Action.NOTHING || !change.movedFrom().isEmpty() || change.imported();
       if (resource.path("mode").asText().equals("managed") && isNews) {
@@ -75,7 +77,7 @@ public final class PlanReader {
     }
   }
 
-  private ResourceChange change(String stack, JsonNode resource) {
+  private ResourceChange change(String stack, JsonNode resource, Origins origins) {
     JsonNode change = resource.path("change");
     List<String> steps = new ArrayList<>();
     change.path("actions").forEach(step -> steps.add(step.asText()));
@@ -86,15 +88,16 @@ public final class PlanReader {
     boolean stays = action == Action.UPDATE || action == Action.REPLACE;
     List<AttributeChange> attributes = stays ? Differences.between(before, after) : List.of();
     String type = resource.path("type").asText();
+    String address = resource.path("address").asText();
     return new ResourceChange(
-        resource.path("address").asText(),
+        address,
         type,
         action,
         identity(before),
         REASONS.getOrDefault(resource.path("action_reason").asText(""), ""),
         forced(change.path("replace_paths"), before, after),
         attributes,
-        grants(type, action, before, after),
+        grants(type, action, before, after, field -> origins.of(address, field).orElse("")),
         resource.path("previous_address").asText(""),
         change.path("importing").isObject());
   }
@@ -130,17 +133,18 @@ public final class PlanReader {
     return forced;
   }
 
-  private static List<GrantChange> grants(String type, Action action, Shown before, Shown after) {
+  private static List<GrantChange> grants(
+      String type, Action action, Shown before, Shown after, UnaryOperator<String> origin) {
     // What a dataset's own list says is the vendor's, but for a list that is about to change.
     if (type.equals("google_bigquery_dataset") && (action != Action.UPDATE || after.field("access").isUnknown())) {
       return List.of();
     }
     List<GrantChange> lost =
-        action.destroys() || action == Action.UPDATE ? Grants.of(type, before, false) : List.of();
+        action.destroys() || action == Action.UPDATE ? Grants.of(type, before, false, origin) : List.of();
     List<GrantChange> won =
         action == Action.DESTROY || action == Action.FORGET || action == Action.NOTHING
             ? List.of()
-            : Grants.of(type, after, true);
+            : Grants.of(type, after, true, origin);
     return Stream.concat(
             lost.stream().filter(grant -> action != Action.UPDATE || !won.contains(opposite(grant))),
             won.stream().filter(grant -> action != Action.UPDATE || !lost.contains(opposite(grant))))

@@ -25,6 +25,7 @@ class GoogleAccessTest {
                 Optional.empty(),
                 Optional.empty(),
                 URI.create("https://iam.googleapis.com/v1"),
+                URI.create("https://secretmanager.googleapis.com/v1"),
                 Optional.empty()));
   }
 
@@ -39,6 +40,7 @@ class GoogleAccessTest {
     assertThat(access.storage()).contains(URI.create("http://127.0.0.1:4711"));
     assertThat(access.bigQuery()).contains(URI.create("http://localhost:1"));
     assertThat(access.iam()).isEqualTo(URI.create("http://127.0.0.1:4711/iam/v1"));
+    assertThat(access.secretManager()).isEqualTo(URI.create("http://127.0.0.1:4711/secretmanager/v1"));
     assertThat(access.bearerToken()).contains(new Secret("t0ken"));
     assertThat(access.toString()).doesNotContain("t0ken");
   }

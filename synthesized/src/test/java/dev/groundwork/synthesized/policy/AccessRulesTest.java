@@ -158,6 +158,7 @@ class AccessRulesTest {
       strings = {
         "{'resource': {'fivetran_connection': {'x': {'config': '{\\'password\\': \\'hush-1\\'}'}}}}",
         "{'resource': {'fivetran_connection': {'x': {'auth': {'client_access': {'client_secret': 'hush-1'}}}}}}",
+        "{'resource': {'dbtcloud_global_connection': {'x': {'bigquery': {'application_secret': 'hush-1'}}}}}",
         "{'provider': {'google': [{'access_token': 'hush-1'}]}}",
         "{'provider': {'fivetran': {'api_secret': 'hush-1'}}}",
         "{'terraform': {'backend': {'gcs': {'credentials': 'hush-1'}}}}"
@@ -167,6 +168,22 @@ class AccessRulesTest {
         .singleElement()
         .asString()
         .contains("is set (its value is not shown); allowed: no argument that carries a secret")
+        .doesNotContain("hush-1");
+  }
+
+  @Test
+  void lets_words_stand_where_a_vendor_demands_a_secret() {
+    String connection = "{'bigquery': {'private_key': '%s'}}";
+
+    assertThat(
+            Checked.resource(
+                new NoSecretArgument(), "dbtcloud_global_connection", connection.formatted("set by hand in dbt Cloud")))
+        .isEmpty();
+    assertThat(
+            Checked.resource(
+                new NoSecretArgument(), "dbtcloud_global_connection", connection.formatted("set by hand: hush-1")))
+        .singleElement()
+        .asString()
         .doesNotContain("hush-1");
   }
 

@@ -27,7 +27,7 @@ class GateTest {
   void lets_documents_through_that_obey() throws IOException {
     Files.writeString(document, "{\"resource\": {\"google_service_account\": {\"x\": {\"account_id\": \"gw\"}}}}");
 
-    assertThat(Gate.pass(folder, Policy.standard()).resources()).hasSize(1);
+    assertThat(Gate.opening(Policy.standard()).pass(folder).resources()).hasSize(1);
     assertThat(document).exists();
   }
 
@@ -42,7 +42,7 @@ class GateTest {
         }}
         """);
 
-    assertThatThrownBy(() -> Gate.pass(folder, Policy.standard()))
+    assertThatThrownBy(() -> Gate.opening(Policy.standard()).pass(folder))
         .isInstanceOf(PolicyBroken.class)
         .hasMessageStartingWith("the policy is broken: 3 violations\n  lake: google_storage_bucket_iam_member.y: member")
         .hasMessageContaining("[NobodyPublic]")

@@ -46,7 +46,7 @@ public final class BillingService implements Service {
         .post(BUDGETS, this::create)
         .get(BUDGETS, ctx -> Page.answer(ctx, "budgets", budgets.of(account(ctx, "list")), PAGE))
         .get(BUDGET, ctx -> Body.answer(ctx, budgets.get(name(ctx, "get"))))
-        .patch(BUDGET, ctx -> Body.answer(ctx, budgets.patch(name(ctx, "update"), Body.object(ctx))))
+        .patch(BUDGET, ctx -> Body.answer(ctx, budgets.patch(name(ctx, "update"), ctx.queryParam("updateMask"), Body.object(ctx))))
         .delete(BUDGET, this::delete);
   }
 

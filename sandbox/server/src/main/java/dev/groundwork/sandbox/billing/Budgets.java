@@ -11,6 +11,7 @@ import dev.groundwork.sandbox.state.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Budgets by full name, {@code billingAccounts/<id>/budgets/<uuid>}. */
 final class Budgets {
@@ -36,8 +37,31 @@ final class Budgets {
     return put(prefix(account) + UUID.randomUUID(), sent);
   }
 
-  ObjectNode patch(String name, ObjectNode sent) {
-    return store.write(() -> put(name, MergePatch.apply(get(name), sent)));
+  /**
+   * Changes what the mask names, and takes away what it names but the body does not have. Without a mask, what the body
+   * has is merged in.
+   *
+   * @param mask paths such as {@code displayName,budgetFilter.projects}
+   */
+  ObjectNode patch(String name, @Nullable String mask, ObjectNode sent) {
+    return store.write(
+        () -> put(name, mask == null || mask.isBlank() ? MergePatch.apply(get(name), sent) : masked(name, mask, sent)));
+  }
+
+  private ObjectNode masked(String name, String mask, ObjectNode sent) {
+    ObjectNode budget = get(name);
+    for (String path : mask.split(",")) {
+      String pointer = "/" + path.strip().replace('.', '/');
+      String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+      String above = pointer.substring(0, pointer.lastIndexOf('/'));
+      JsonNode value = sent.at(pointer);
+      if (!value.isMissingNode() && !value.isNull()) {
+        (above.isEmpty() ? budget : budget.withObject(above)).set(field, value);
+      } else if (budget.at(above) instanceof ObjectNode holder) {
+        holder.remove(field);
+      }
+    }
+    return budget;
   }
 
   void delete(String name) {

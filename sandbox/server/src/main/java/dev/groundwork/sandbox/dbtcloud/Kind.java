@@ -1,5 +1,7 @@
 package dev.groundwork.sandbox.dbtcloud;
 
+import java.util.Locale;
+
 /** What an account holds. */
 enum Kind {
   PROJECT,
@@ -11,6 +13,6 @@ enum Kind {
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package dev.groundwork.sandbox.dbtcloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.LongPredicate;
 
 /** What objects say of each other by id: a reference to nothing is refused when it is made. */
 final class References {
@@ -33,7 +34,7 @@ final class References {
     return document.path("project_id").asLong() == project;
   }
 
-  private static void check(ObjectNode from, String field, Kind kind, java.util.function.LongPredicate exists) {
+  private static void check(ObjectNode from, String field, Kind kind, LongPredicate exists) {
     long id = from.path(field).asLong();
     // Terraform's provider says 0 where it means none.
     if (id != 0 && !exists.test(id)) {

@@ -18,6 +18,7 @@ public final class IamService implements Service {
   private final KeyRoutes keys;
   private final PoolRoutes pools;
   private final TokenRoutes tokens;
+  private final RoleRoutes roles;
 
   public IamService(
       Store store,
@@ -32,6 +33,7 @@ public final class IamService implements Service {
     this.accounts = new ServiceAccountRoutes(all, projects, policies, permissions);
     this.keys = new KeyRoutes(all, allKeys, projects, permissions);
     this.pools = new PoolRoutes(new Pools(store, clock), operations, projects, permissions);
+    this.roles = new RoleRoutes(policies.roles(), projects, permissions, clock);
     this.tokens = new TokenRoutes(all, callers, permissions, clock);
   }
 
@@ -43,6 +45,7 @@ public final class IamService implements Service {
     tokens.registerImpersonation(new Mount(routes, List.of("/iamcredentials/v1", "/iamcredentials/v1/v1", "/v1")));
     tokens.registerTokenEndpoint(routes);
     pools.register(iam);
+    roles.register(iam);
     keys.register(iam);
     accounts.register(iam);
   }

@@ -44,7 +44,7 @@ final class PoolRoutes {
         .delete(POOL, ctx -> finish(ctx, POOL_TYPE, pools.delete(pool(ctx, "delete"))))
         .get(POOL + "/operations/{operation}", ctx -> operation(ctx, pool(ctx, "get")))
         .post(PROVIDERS, this::createProvider)
-        .get(PROVIDERS, ctx -> list(ctx, "workloadIdentityPoolProviders", pool(ctx, "get") + "/providers"))
+        .get(PROVIDERS, ctx -> list(ctx, "workloadIdentityPoolProviders", providerPool(ctx, "list") + "/providers"))
         .get(PROVIDER, ctx -> Body.answer(ctx, pools.get(provider(ctx, "get"))))
         .patch(PROVIDER, ctx -> patch(ctx, PROVIDER_TYPE, provider(ctx, "update")))
         .delete(PROVIDER, ctx -> finish(ctx, PROVIDER_TYPE, pools.delete(provider(ctx, "delete"))))
@@ -57,8 +57,7 @@ final class PoolRoutes {
   }
 
   private void createProvider(Context ctx) throws IOException {
-    String pool = pool(ctx, "update");
-    pools.get(pool);
+    String pool = pools.active(providerPool(ctx, "create")).path("name").asText();
     String id = ctx.queryParam("workloadIdentityPoolProviderId");
     finish(ctx, PROVIDER_TYPE, pools.create(pool + "/providers", id, Body.object(ctx)));
   }
@@ -82,8 +81,12 @@ final class PoolRoutes {
   }
 
   private String parent(Context ctx, String action) {
+    return parent(ctx, "iam.workloadIdentityPools.", action);
+  }
+
+  private String parent(Context ctx, String kind, String action) {
     Project project = projects.get(ctx.pathParam("project"));
-    permissions.require(ctx, "iam.workloadIdentityPools." + action, project.resource());
+    permissions.require(ctx, kind + action, project.resource());
     return "projects/%s/locations/global/workloadIdentityPools".formatted(project.number());
   }
 
@@ -92,6 +95,10 @@ final class PoolRoutes {
   }
 
   private String provider(Context ctx, String action) {
-    return pool(ctx, action) + "/providers/" + ctx.pathParam("provider");
+    return providerPool(ctx, action) + "/providers/" + ctx.pathParam("provider");
+  }
+
+  private String providerPool(Context ctx, String action) {
+    return parent(ctx, "iam.workloadIdentityPoolProviders.", action) + "/" + ctx.pathParam("pool");
   }
 }

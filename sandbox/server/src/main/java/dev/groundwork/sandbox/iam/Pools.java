@@ -8,10 +8,12 @@ import dev.groundwork.sandbox.state.Json;
 import dev.groundwork.sandbox.state.Records;
 import dev.groundwork.sandbox.state.Store;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Workload identity pools and their providers, by full name. A deleted one keeps its name taken for 30 days. */
@@ -30,7 +32,15 @@ final class Pools {
   }
 
   ObjectNode get(String name) {
-    return pools.find(name).orElseThrow(() -> GoogleError.notFound("Requested entity was not found."));
+    return find(name).orElseThrow(() -> GoogleError.notFound("Requested entity was not found."));
+  }
+
+  private Optional<ObjectNode> find(String name) {
+    return pools.find(name).filter(pool -> !forgotten(pool));
+  }
+
+  private boolean forgotten(ObjectNode pool) {
+    return pool.has("expireTime") && clock.instant().isAfter(Instant.parse(pool.path("expireTime").asText()));
   }
 
   /** Those directly below {@code parent}, deleted ones only where asked for. */
@@ -39,7 +49,7 @@ final class Pools {
         .scan(parent + "/")
         .filter(entry -> entry.getKey().indexOf('/', parent.length() + 1) < 0)
         .map(Map.Entry::getValue)
-        .filter(pool -> deleted || pool.path("state").asText().equals("ACTIVE"))
+        .filter(pool -> deleted && !forgotten(pool) || pool.path("state").asText().equals("ACTIVE"))
         .toList();
   }
 
@@ -51,7 +61,7 @@ final class Pools {
     String name = parent + "/" + id;
     return store.write(
         () -> {
-          if (pools.has(name)) {
+          if (find(name).isPresent()) {
             throw GoogleError.conflict("Requested entity already exists");
           }
           ObjectNode pool = Json.MAPPER.createObjectNode().put("name", name).put("state", "ACTIVE");
@@ -99,7 +109,8 @@ final class Pools {
         });
   }
 
-  private ObjectNode active(String name) {
+  /** The pool or provider, unless it is deleted. */
+  ObjectNode active(String name) {
     ObjectNode pool = get(name);
     if (!pool.path("state").asText().equals("ACTIVE")) {
       throw GoogleError.notFound("Requested entity was not found.");

@@ -1,6 +1,7 @@
 package dev.groundwork.sandbox.identity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides whether a caller has a permission. */
@@ -21,13 +22,33 @@ public final class Access {
 
   /** As above, with bindings that a service keeps itself, such as a dataset's access list. */
   public boolean allows(Caller caller, String permission, List<Policy.Binding> own, String... resources) {
+    return allows(caller, permission, own, Set.of(), resources);
+  }
+
+  /**
+   * As above, for a request that sets a policy.
+   *
+   * @param modifiedRoles roles that it grants or revokes, which conditions may limit
+   */
+  boolean allows(
+      Caller caller,
+      String permission,
+      List<Policy.Binding> own,
+      Set<String> modifiedRoles,
+      String... resources) {
     return switch (caller) {
       case Caller.Owner _ -> true;
       case Caller.ServiceAccount account ->
           Stream.concat(own.stream(), bindings(resources))
               .filter(binding -> names(binding, account))
-              .anyMatch(binding -> Roles.grants(binding.role(), permission));
+              .filter(binding -> binding.holds(modifiedRoles))
+              .anyMatch(binding -> grants(binding.role(), permission));
     };
+  }
+
+  private boolean grants(String role, String permission) {
+    return Roles.grants(role, permission)
+        || policies.roles().find(role).filter(custom -> custom.grants(permission)).isPresent();
   }
 
   private Stream<Policy.Binding> bindings(String... resources) {

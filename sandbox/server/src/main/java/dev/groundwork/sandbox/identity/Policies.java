@@ -14,11 +14,18 @@ import java.util.Optional;
 public final class Policies {
   private final Store store;
   private final Records<Policy> policies;
+  private final CustomRoles roles;
   private final SecureRandom random = new SecureRandom();
 
   public Policies(Store store) {
     this.store = store;
     this.policies = store.records("policies", Policy.class);
+    this.roles = new CustomRoles(store);
+  }
+
+  /** The roles beside Google's own that bindings may name. */
+  public CustomRoles roles() {
+    return roles;
   }
 
   public Optional<Policy> find(String resource) {

@@ -8,6 +8,7 @@ import dev.groundwork.sandbox.http.Mount;
 import dev.groundwork.sandbox.state.Json;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Function;
 
 /** {@code :getIamPolicy}, {@code :setIamPolicy} and {@code :testIamPermissions} of one kind of resource. */
@@ -44,8 +45,10 @@ public final class PolicyRoutes {
   }
 
   private void set(Context ctx) throws IOException {
-    String[] all = require(ctx, ".setIamPolicy");
+    String[] all = resources.apply(ctx);
     JsonNode sent = Body.object(ctx).path("policy");
+    Set<String> modified = policies.get(all[0]).rolesThatDiffer(PolicyWire.bindings(policies.roles(), sent));
+    permissions.requireToSetPolicy(ctx, kind + ".setIamPolicy", modified, all);
     Body.answer(ctx, PolicyWire.view(PolicyWire.set(policies, all[0], sent)));
   }
 

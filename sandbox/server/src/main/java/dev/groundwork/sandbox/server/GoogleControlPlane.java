@@ -8,6 +8,7 @@ import dev.groundwork.sandbox.identity.Policies;
 import dev.groundwork.sandbox.operations.Operations;
 import dev.groundwork.sandbox.projects.Projects;
 import dev.groundwork.sandbox.projects.ProjectsService;
+import dev.groundwork.sandbox.pubsub.PubsubService;
 import dev.groundwork.sandbox.secrets.SecretService;
 import dev.groundwork.sandbox.services.ServiceUsage;
 import dev.groundwork.sandbox.state.Store;
@@ -27,6 +28,7 @@ final class GoogleControlPlane {
         new ServiceUsage(store, operations, projects, permissions),
         new IamService(store, kernel.clock(), kernel.callers(), policies, permissions, operations, projects),
         new SecretService(store, kernel.clock(), projects, policies, permissions),
-        new BillingService(store, projects, permissions));
+        new BillingService(store, projects, permissions),
+        new PubsubService(store, projects, policies, permissions));
   }
 }

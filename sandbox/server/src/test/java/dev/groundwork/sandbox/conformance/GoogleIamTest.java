@@ -128,6 +128,25 @@ class GoogleIamTest {
     BETA.refused(409, "POST", pools + "?workloadIdentityPoolId=github", "{'displayName':'GitHub'}");
   }
 
+  @Test
+  @DisplayName("google_project_iam_custom_role: patched without a mask, deleted softly, taken back by undelete and patch")
+  void role() {
+    String role = "projects/proj-iam/roles/ci.deployer";
+    IAM.refused(404, "GET", role, "");
+    String given = "{'title':'%s','stage':'GA','includedPermissions':['resourcemanager.projects.get']}";
+    IAM.post("projects/proj-iam/roles", "{'roleId':'ci.deployer','role':" + given.formatted("Deployer") + "}");
+    assertHolds(IAM.get(role), given.formatted("Deployer"));
+    IAM.patch(role, given.formatted("Deploys"));
+    assertHolds(IAM.get(role), given.formatted("Deploys"));
+
+    assertHolds(IAM.delete(role), "{'name':'%s','deleted':true}".formatted(role));
+    assertHolds(IAM.get(role), "{'deleted':true}");
+    IAM.post(role + ":undelete", "{}");
+    IAM.patch(role, given.formatted("Again"));
+    assertHolds(IAM.get(role), given.formatted("Again"));
+    assertThat(IAM.get(role).has("deleted")).isFalse();
+  }
+
   /** The name of what a finished operation was about; the operation can be read by its own full name. */
   private static String operation(JsonNode operation) {
     assertHolds(operation, "{'done':true}");

@@ -7,6 +7,7 @@ import dev.groundwork.sandbox.testing.Http;
 import dev.groundwork.sandbox.testing.Http.Answer;
 import dev.groundwork.sandbox.testing.SandboxUnderTest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +62,28 @@ class AccountsTest {
   }
 
   @Test
+  void lists_show_a_page_of_what_fits() {
+    long first = project(41);
+    long second = project(41);
+    String environments = projects(41) + first + "/environments/";
+    Answer made = any.post(environments, "{\"name\":\"ci\",\"type\":\"deployment\"}");
+    long environment = made.body().at("/data/id").asLong();
+    String jobs = "/dbtcloud/api/v2/accounts/41/jobs/";
+    String job = "{\"name\":\"j\",\"project_id\":%d,\"environment_id\":%d,\"execute_steps\":[\"dbt build\"]}";
+    assertThat(any.post(jobs, job.formatted(first, environment)).status()).isEqualTo(201);
+
+    JsonNode page = any.get(projects(41) + "?limit=1&offset=1").body();
+    assertThat(page.path("data").findValuesAsText("id")).containsExactly(Long.toString(second));
+    assertThat(page.at("/extra/pagination").toString()).isEqualTo("{\"count\":1,\"total_count\":2}");
+    assertThat(any.get(projects(41) + "?limit=x").status()).isEqualTo(400);
+    assertThat(any.get(environments).body().path("data")).hasSize(1);
+    assertThat(any.get(projects(41) + second + "/environments/").body().path("data")).isEmpty();
+    assertThat(any.get(jobs + "?project_id=" + first).body().path("data")).hasSize(1);
+    assertThat(any.get(jobs + "?project_id=" + second).body().path("data")).isEmpty();
+    assertThat(any.get(jobs + "?environment_id=" + environment).body().path("data")).hasSize(1);
+  }
+
+  @Test
   void what_is_not_emulated_is_named() {
     Answer answer = any.post("/dbtcloud/api/v2/accounts/1/jobs/5/run/", "{}");
 
@@ -83,7 +106,7 @@ class AccountsTest {
     return "/dbtcloud/api/v3/accounts/" + account + "/projects/";
   }
 
-  private static java.util.List<String> ids(Http http) {
+  private static List<String> ids(Http http) {
     JsonNode accounts = http.get("/dbtcloud/api/v2/accounts/").body().path("data");
     return accounts.findValuesAsText("id");
   }

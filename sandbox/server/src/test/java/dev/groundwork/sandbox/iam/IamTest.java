@@ -263,4 +263,19 @@ class IamTest {
   private static String base64(String text) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
+
+  @Test
+  void a_deleted_pool_takes_no_provider_and_frees_its_name_after_thirty_days() {
+    String pools = "/iam/v1/projects/forgetful-project/locations/global/workloadIdentityPools";
+    HTTP.post(pools + "?workloadIdentityPoolId=gone-pool", "{}");
+    HTTP.delete(pools + "/gone-pool");
+    assertThat(HTTP.post(pools + "?workloadIdentityPoolId=gone-pool", "{}").status()).isEqualTo(409);
+    String provider = pools + "/gone-pool/providers?workloadIdentityPoolProviderId=github";
+    assertThat(HTTP.post(provider, "{\"oidc\":{}}").status()).isEqualTo(404);
+
+    HTTP.post("/_sandbox/clock", "{\"advance\":\"P31D\"}");
+
+    assertThat(HTTP.get(pools + "/gone-pool").status()).isEqualTo(404);
+    assertThat(HTTP.post(pools + "?workloadIdentityPoolId=gone-pool", "{}").status()).isEqualTo(200);
+  }
 }

@@ -81,13 +81,13 @@ class ProjectsTest {
         HTTP.post(
             set,
             """
-            {"policy":{"bindings":[
-              {"role":"roles/viewer","members":["user:a@example.com"],"condition":{"expression":"true"}}]}}""");
+            {"policy":{"version":3,"bindings":[{"role":"roles/viewer","members":["user:a@example.com"],
+              "condition":{"title":"t","expression":"request.time < timestamp('2030-01-01T00:00:00Z')"}}]}}""");
     Http.Answer member =
         HTTP.post(set, "{\"policy\":{\"bindings\":[{\"role\":\"roles/viewer\",\"members\":[\"a@example.com\"]}]}}");
 
     assertThat(condition.status()).isEqualTo(501);
-    assertThat(condition.body().at("/error/message").asText()).contains("conditions of IAM bindings");
+    assertThat(condition.body().at("/error/message").asText()).contains("IAM condition request.time <");
     assertThat(member.status()).isEqualTo(400);
     assertThat(member.body().at("/error/message").asText()).contains("a@example.com");
   }

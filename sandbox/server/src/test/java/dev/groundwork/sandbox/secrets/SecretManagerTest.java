@@ -90,6 +90,23 @@ class SecretManagerTest {
   }
 
   @Test
+  void who_manages_versions_adds_lists_and_destroys_them_and_reads_none() {
+    create("managed");
+    String account = "keeper@groundwork-demo.iam.gserviceaccount.com";
+    HTTP.post(
+        SECRETS + "/managed:setIamPolicy",
+        """
+        {"policy":{"bindings":[{"role":"roles/secretmanager.secretVersionManager","members":["serviceAccount:%s"]}]}}"""
+            .formatted(account));
+    Http keeper = HTTP.as(account);
+
+    assertThat(keeper.post(SECRETS + "/managed:addVersion", "{\"payload\":{\"data\":\"b25l\"}}").status()).isEqualTo(200);
+    assertThat(keeper.get(SECRETS + "/managed/versions").body().path("versions")).hasSize(1);
+    assertThat(keeper.get(SECRETS + "/managed/versions/latest:access").status()).isEqualTo(403);
+    assertThat(keeper.post(SECRETS + "/managed/versions/1:destroy", "{}").status()).isEqualTo(200);
+  }
+
+  @Test
   void deleting_a_secret_takes_its_versions_along() {
     create("deleted");
     add("deleted", "b25l");

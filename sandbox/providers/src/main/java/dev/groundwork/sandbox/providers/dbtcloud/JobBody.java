@@ -5,6 +5,7 @@ import static dev.groundwork.sandbox.providers.resource.Attributes.flag;
 import static dev.groundwork.sandbox.providers.resource.Attributes.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -114,20 +115,20 @@ final class JobBody {
     ObjectNode condition = body.putObject("condition");
     condition.set("job_id", block.get("job_id"));
     condition.set("project_id", block.get("project_id"));
-    var statuses = condition.putArray("statuses");
+    ArrayNode statuses = condition.putArray("statuses");
     block.path("statuses").forEach(status -> statuses.add(OUTCOMES.get(status.asText())));
     return body;
   }
 
   private static void readCondition(JsonNode condition, ObjectNode state) {
-    var blocks = state.putArray("job_completion_trigger_condition");
+    ArrayNode blocks = state.putArray("job_completion_trigger_condition");
     if (!condition.isObject()) {
       return;
     }
     ObjectNode block = blocks.addObject();
     block.set("job_id", condition.get("job_id"));
     block.set("project_id", condition.get("project_id"));
-    var statuses = block.putArray("statuses");
+    ArrayNode statuses = block.putArray("statuses");
     condition.path("statuses").forEach(code -> OUTCOMES.forEach((name, number) -> {
       if (number == code.asInt()) {
         statuses.add(name);

@@ -1,6 +1,7 @@
 package dev.groundwork.sandbox.providers.google;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.sandbox.providers.resource.Attributes;
 import dev.groundwork.sandbox.providers.resource.Failure;
@@ -25,6 +26,7 @@ final class GoogleApi {
   private final URI base;
   private final ObjectNode config;
   private final PolicyLocks locks;
+  private @Nullable String impersonated;
 
   /**
    * One configuration's view.
@@ -103,8 +105,18 @@ final class GoogleApi {
   /** Any call; an answer that is no success is a {@link GoogleError}. */
   JsonNode send(
       String method, GoogleService service, String path, @Nullable JsonNode body, Map<String, String> headers) {
+    return exchange(method, service, path, body, headers, token());
+  }
+
+  private JsonNode exchange(
+      String method,
+      GoogleService service,
+      String path,
+      @Nullable JsonNode body,
+      Map<String, String> headers,
+      Optional<String> bearer) {
     Map<String, String> all = new HashMap<>(headers);
-    token().ifPresent(token -> all.put("Authorization", "Bearer " + token));
+    bearer.ifPresent(token -> all.put("Authorization", "Bearer " + token));
     if (Attributes.flag(config, "user_project_override") && Attributes.given(config, "billing_project")) {
       all.put("X-Goog-User-Project", Attributes.text(config, "billing_project"));
     }
@@ -122,12 +134,26 @@ final class GoogleApi {
         : base.resolve(service.sandboxPath());
   }
 
-  /** The sandbox takes a service account's e-mail for its token; without one the caller is the project's owner. */
   private Optional<String> token() {
-    if (Attributes.given(config, "impersonate_service_account")) {
-      return Optional.of(Attributes.text(config, "impersonate_service_account"));
+    String account = Attributes.text(config, "impersonate_service_account");
+    return account.isEmpty() ? own() : Optional.of(impersonating(account));
+  }
+
+  /** A token of another account, for which the caller needs {@code roles/iam.serviceAccountTokenCreator} there. */
+  private synchronized String impersonating(String account) {
+    if (impersonated == null) {
+      ObjectNode body = JsonNodeFactory.instance.objectNode();
+      body.putArray("scope").add("https://www.googleapis.com/auth/cloud-platform");
+      String path = "projects/-/serviceAccounts/" + account + ":generateAccessToken";
+      impersonated = GoogleError.during("impersonate " + account, () -> Attributes.text(
+          exchange("POST", GoogleService.IAM_CREDENTIALS, path, body, Map.of(), own()), "accessToken"));
     }
-    if (Attributes.given(config, "access_token")) {
+    return impersonated;
+  }
+
+  /** The sandbox takes a service account's e-mail for its token; without one the caller is the project's owner. */
+  private Optional<String> own() {
+    if (!Attributes.text(config, "access_token").isEmpty()) {
       return Optional.of(Attributes.text(config, "access_token"));
     }
     return Credentials.accountOf(Attributes.text(config, "credentials"));

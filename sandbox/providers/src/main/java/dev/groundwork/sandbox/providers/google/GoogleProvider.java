@@ -42,6 +42,12 @@ public final class GoogleProvider implements Provider<GoogleApi> {
     serve("google_storage_bucket", StorageBucket::new);
     serve("google_bigquery_dataset", BigQueryDataset::new);
     serve("google_secret_manager_secret", SecretManagerSecret::new);
+    serve("google_iam_workload_identity_pool", WorkloadIdentity::pool);
+    serve("google_iam_workload_identity_pool_provider", WorkloadIdentity::provider);
+    serve("google_project_iam_custom_role", _ -> new CustomRole());
+    serve("google_billing_budget", BillingBudget::new);
+    serve("google_pubsub_topic", PubsubTopic::new);
+    serve("google_pubsub_topic_iam_member", _ -> new IamMember(PolicyTargets.TOPIC));
     serve("google_project_iam_member", _ -> new IamMember(PolicyTargets.PROJECT));
     serve("google_service_account_iam_member", _ -> new IamMember(PolicyTargets.SERVICE_ACCOUNT));
     serve("google_storage_bucket_iam_member", _ -> new IamMember(PolicyTargets.BUCKET));

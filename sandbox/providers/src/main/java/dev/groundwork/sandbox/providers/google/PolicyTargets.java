@@ -89,6 +89,28 @@ enum PolicyTargets implements PolicyTarget {
     }
   },
 
+  TOPIC(GoogleService.PUBSUB) {
+    @Override
+    public String id(GoogleApi api, JsonNode state) {
+      return "projects/" + api.project(state) + "/topics/" + lastSegment(text(state, "topic"));
+    }
+
+    @Override
+    String path(GoogleApi api, JsonNode state) {
+      return id(api, state);
+    }
+
+    @Override
+    public JsonNode fetch(GoogleApi api, JsonNode state) {
+      return api.get(service(), path(api, state) + ":getIamPolicy?options.requestedPolicyVersion=3");
+    }
+
+    @Override
+    public ObjectNode identify(GoogleApi api, String resource) {
+      return inProject(resource, "topic");
+    }
+  },
+
   SECRET(GoogleService.SECRET_MANAGER) {
     @Override
     public String id(GoogleApi api, JsonNode state) {
@@ -107,9 +129,7 @@ enum PolicyTargets implements PolicyTarget {
 
     @Override
     public ObjectNode identify(GoogleApi api, String resource) {
-      String[] parts = resource.split("/");
-      ObjectNode state = JsonNodeFactory.instance.objectNode().put("secret_id", lastSegment(resource));
-      return parts.length == 4 ? state.put("project", parts[1]) : state;
+      return inProject(resource, "secret_id");
     }
   };
 
@@ -134,6 +154,13 @@ enum PolicyTargets implements PolicyTarget {
   @Override
   public void store(GoogleApi api, JsonNode state, ObjectNode policy) {
     api.post(service, path(api, state) + ":setIamPolicy", request(policy));
+  }
+
+  /** What a name below a project says: {@code projects/P/things/T}, {@code P/T} or {@code T}. */
+  private static ObjectNode inProject(String resource, String attribute) {
+    String[] parts = resource.split("/");
+    ObjectNode state = JsonNodeFactory.instance.objectNode().put(attribute, lastSegment(resource));
+    return parts.length > 1 ? state.put("project", parts[parts.length == 4 ? 1 : 0]) : state;
   }
 
   static String lastSegment(String text) {

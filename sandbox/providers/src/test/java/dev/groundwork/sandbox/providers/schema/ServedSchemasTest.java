@@ -29,8 +29,10 @@ class ServedSchemasTest {
   @Test
   void are_those_of_the_types_that_the_platform_uses() {
     assertThat(google.resources()).containsOnlyKeys(
-        "google_bigquery_dataset", "google_bigquery_dataset_iam_member", "google_project_iam_member",
-        "google_project_service", "google_secret_manager_secret", "google_secret_manager_secret_iam_member",
+        "google_bigquery_dataset", "google_bigquery_dataset_iam_member", "google_billing_budget",
+        "google_iam_workload_identity_pool", "google_iam_workload_identity_pool_provider",
+        "google_project_iam_custom_role", "google_project_iam_member",
+        "google_project_service", "google_pubsub_topic", "google_pubsub_topic_iam_member", "google_secret_manager_secret", "google_secret_manager_secret_iam_member",
         "google_service_account", "google_service_account_iam_member", "google_storage_bucket",
         "google_storage_bucket_iam_member");
     assertThat(google.data()).containsOnlyKeys("google_project");

@@ -7,6 +7,7 @@ import dev.groundwork.sandbox.providers.testing.Terraform;
 import dev.groundwork.sandbox.providers.testing.World;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -131,7 +132,7 @@ class DbtCloudResourcesTest {
   @Test
   void asks_with_the_bodies_of_the_real_provider() {
     world.configure(EVERYTHING).apply();
-    Map<String, String> bodies = new java.util.TreeMap<>();
+    Map<String, String> bodies = new TreeMap<>();
     cloud.writes().forEach(call -> bodies.put(call.body().path("name").asText(call.path()), call.body().toString()));
     assertThat(bodies.get("BigQuery"))
         .startsWith("{\"account_id\":12345,\"name\":\"BigQuery\",\"adapter_version\":\"bigquery_v1\",\"config\":"
