@@ -123,6 +123,8 @@ class StacksIT {
             "-cp",
             String.join(
                 File.pathSeparator,
+                // The build keeps of Google's bindings what the stacks name; the example names more.
+                stacks.resolve("published") + "/*",
                 stacks.resolve("groundwork-stacks.jar").toString(),
                 stacks.resolve("test-classes").toString(),
                 services.getParent().getParent().toString()),
