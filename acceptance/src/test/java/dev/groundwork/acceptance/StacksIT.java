@@ -148,6 +148,16 @@ class StacksIT {
 
   @Test
   @Order(8)
+  void tells_of_a_stack_that_nobody_declares_any_more() throws Exception {
+    Path without = folder.resolve("without.yaml");
+    Files.writeString(without, Files.readString(declaration).replaceFirst("(?m)^dbtCloud:.*$", ""));
+    Map<String, String> declared = Map.of("GROUNDWORK_DECLARATION", without.toString());
+    assertThat(groundwork.run(declared, "diff").output())
+        .contains("left alone: stack dbtcloud: 11 resources in gs://", "declare it again");
+  }
+
+  @Test
+  @Order(9)
   void is_destroyed_whole_but_for_its_state() throws Exception {
     var destroy = run("destroy", "--yes");
     assertThat(destroy.exit()).isZero();

@@ -122,6 +122,23 @@ public final class Stacks {
             () -> Failure.work("%s failed; the whole output is in %s. %s".formatted(verb, log(verb), advice)));
   }
 
+  /**
+   * Stacks that hold resources and that the declaration, as it was synthesized last, no longer knows: neither a deploy nor
+   * a destroy touches them, and somebody goes on paying for them.
+   *
+   * @return what to do about each, in words
+   */
+  public List<String> orphans() {
+    List<String> declared = Manifest.read(places.synthesized()).stacks();
+    return states.all().entrySet().stream()
+        .filter(state -> !declared.contains(state.getKey()) && state.getValue().resources() > 0)
+        .map(
+            state ->
+                "stack %s: %d resources in %s, but not declared any more; declare it again, then destroy it"
+                    .formatted(state.getKey(), state.getValue().resources(), states.place(state.getKey())))
+        .toList();
+  }
+
   private static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);

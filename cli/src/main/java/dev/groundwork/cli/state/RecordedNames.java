@@ -18,7 +18,7 @@ record RecordedNames(States states, Names names) {
   void requireSame() {
     List<String> problems = new ArrayList<>();
     checkGroup(problems);
-    if (names.declaration().landing().retention() == Retention.KEPT) {
+    if (names.declaration().landing().retentionIn(names.environment()) == Retention.KEPT) {
       checkKeptData(problems);
     }
     if (!problems.isEmpty()) {

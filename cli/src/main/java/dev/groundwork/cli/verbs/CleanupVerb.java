@@ -31,7 +31,7 @@ public final class CleanupVerb extends Verb {
   @Override
   ExitCode run(Setting setting) {
     if (scope == Scope.ALL) {
-      DestroyVerb.refuseToTakeKeptData("cleanup all", setting.declaration());
+      DestroyVerb.refuseToTakeKeptData("cleanup all", setting);
     }
     Confirmation.require(setting, "cleanup " + scope);
     requireVendors(setting);

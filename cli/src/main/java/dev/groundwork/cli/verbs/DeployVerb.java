@@ -14,6 +14,7 @@ public final class DeployVerb extends Verb {
     requireVendors(setting);
     Stacks stacks = new Stacks(setting, narrator()::detail);
     stacks.deploy().forEach((stack, outcome) -> out().println(stack + ": " + outcome));
+    stacks.orphans().forEach(orphan -> out().println("left alone: " + orphan));
     return ExitCode.OK;
   }
 }

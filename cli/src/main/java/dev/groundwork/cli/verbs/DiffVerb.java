@@ -3,6 +3,7 @@ package dev.groundwork.cli.verbs;
 import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.Stacks;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,14 +20,17 @@ public final class DiffVerb extends Verb {
   @Override
   ExitCode run(Setting setting) {
     requireVendors(setting);
-    Map<String, String> changes = new Stacks(setting, narrator()::detail).diff();
+    Stacks stacks = new Stacks(setting, narrator()::detail);
+    Map<String, String> changes = stacks.diff();
+    List<String> orphans = stacks.orphans();
     if (json) {
       printJson(changes);
     } else {
       changes.forEach(
           (stack, words) -> out().println(words.isEmpty() ? stack + ": no changes" : stack + ":\n" + words));
+      orphans.forEach(orphan -> out().println("left alone: " + orphan));
     }
-    boolean asExpected = !expectNone || changes.values().stream().allMatch(String::isEmpty);
+    boolean asExpected = !expectNone || orphans.isEmpty() && changes.values().stream().allMatch(String::isEmpty);
     return asExpected ? ExitCode.OK : ExitCode.WORK_FAILED;
   }
 }
