@@ -3,6 +3,7 @@ package dev.groundwork.cli.setting;
 import dev.groundwork.model.Actor;
 import dev.groundwork.model.Declaration;
 import dev.groundwork.model.Names;
+import dev.groundwork.model.SecretName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The environment variables that point vendors' tools at a profile: what is set, and what must not be.
@@ -54,7 +56,7 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
     if (setting.sandbox()) {
       sandbox(setting, set, declaration);
     } else {
-      cloud(setting, unset, declaration);
+      cloud(setting, unset);
     }
     dbt(setting, set, names);
     terraform(setting, set, unset, nodeMajor);
@@ -85,7 +87,7 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
   }
 
   /** A shell that served the sandbox a moment ago must not send the cloud's work there, nor its tokens to the cloud. */
-  private static void cloud(Setting setting, Set<String> unset, Declaration declaration) {
+  private static void cloud(Setting setting, Set<String> unset) {
     unset.addAll(SANDBOX_ONLY);
     unset.add("CLOUDSDK_CORE_CHECK_GCE_METADATA");
     GCLOUD_APIS.keySet().forEach(api -> unset.add("CLOUDSDK_API_ENDPOINT_OVERRIDES_" + api));
@@ -97,7 +99,8 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
       unset.add("CLOUDSDK_AUTH_ACCESS_TOKEN_FILE");
     }
     Tokens tokens = new Tokens(setting);
-    declaration.vendorSecrets().stream()
+    // Declared or not: the sandbox's token would be refused in words that nobody connects with it.
+    Stream.of(SecretName.FIVETRAN_KEY, SecretName.FIVETRAN_SECRET, SecretName.DBT_CLOUD_TOKEN)
         .filter(name -> now.containsKey(name) && tokens.givenSecret(name).isEmpty())
         .forEach(unset::add);
   }
