@@ -15,6 +15,14 @@ const { readSync, writeSync } = fs;
 fs.readSync = (file, ...rest) => readSync(file === CHANNEL ? 0 : file, ...rest);
 fs.writeSync = (file, ...rest) => writeSync(file === CHANNEL ? 1 : file, ...rest);
 
+// CDKTF keeps a trace of every token's making, to its last frame, for messages that Java's own trace makes better.
+const { captureStackTrace } = Error;
+Error.captureStackTrace = (object, below) => {
+  if (Error.stackTraceLimit !== Number.MAX_SAFE_INTEGER) {
+    captureStackTrace(object, below);
+  }
+};
+
 // What libraries print must not get among the messages: Java expects it wrapped on standard error.
 for (const name of ['stdout', 'stderr']) {
   const stream = new Writable({
