@@ -79,7 +79,7 @@ class ExitCodesTest {
     assertThat(run("cleanup", "--yes")).isEqualTo(2);
     assertThat(said.toString()).contains("loader|transform|all");
     assertThat(run("cleanup", "some", "--yes")).isEqualTo(2);
-    assertThat(said.toString()).contains("some", "LOADER, TRANSFORM, ALL");
+    assertThat(said.toString()).contains("some", "allowed: loader, transform, all");
   }
 
   @Test

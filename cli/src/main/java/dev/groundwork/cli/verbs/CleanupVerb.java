@@ -7,6 +7,8 @@ import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.Stacks;
 import dev.groundwork.model.StateStore;
+import java.util.Arrays;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Parameters;
 public final class CleanupVerb extends Verb {
   @Parameters(
       paramLabel = "loader|transform|all",
+      converter = ScopeName.class,
       description = {
         "loader: Fivetran and its grants; data stays.",
         "transform: dbt Cloud; tables stay.",
@@ -57,5 +60,18 @@ public final class CleanupVerb extends Verb {
     String nothing = remains.refused().isEmpty() ? "nothing is left of %s" : "nothing else is left of %s";
     out().println(nothing.formatted(scope == Scope.ALL ? "the platform" : "the " + scope));
     return ExitCode.OK;
+  }
+
+  static final class ScopeName implements CommandLine.ITypeConverter<Scope> {
+    @Override
+    public Scope convert(String name) {
+      return Arrays.stream(Scope.values())
+          .filter(scope -> scope.toString().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "scope %s; allowed: loader, transform, all".formatted(name)));
+    }
   }
 }
