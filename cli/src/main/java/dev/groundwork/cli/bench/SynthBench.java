@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures a synthesis by the app command, as cdktf runs it, beside the same stacks in CDKTF for TypeScript and beside
- * {@code terraform validate} of the same documents: whoever writes HCL by hand has that to wait for.
+ * {@code terraform validate} of the same resources in plain HCL: who writes that by hand has no synthesis to wait for.
  */
 public final class SynthBench {
   public static final String OURS = "groundwork";
@@ -76,19 +76,31 @@ public final class SynthBench {
     return figures("TypeScript", endpoints, stopwatch.measure(runs, more, command));
   }
 
-  /** {@code terraform validate} of every stack, with the sandbox's providers attached; after {@link #ours}. */
+  /** {@code terraform validate} of every stack in HCL, with the sandbox's providers attached; after {@link #ours}. */
   public Figures validate(int endpoints) {
-    told.accept("terraform validate, %,d endpoints".formatted(endpoints));
+    told.accept("HCL, terraform validate, %,d endpoints".formatted(endpoints));
     String terraform = places.attachingTerraform().toString();
     String script = "set -e; tf=$1; shift; for stack; do \"$tf\" -chdir=\"$stack\" validate; done";
     List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh", terraform));
-    for (Path stack : stacks(endpoints)) {
+    for (Path synthesized : stacks(endpoints)) {
+      Path stack = hcl(endpoints, synthesized);
       stopwatch.prepare(
           stack, Map.of(), terraform, "-chdir=" + stack, "init", "-backend=false", "-input=false", "-no-color");
       command.add(stack.toString());
     }
     stopwatch.measure(1, Map.of(), command);
-    return figures("terraform validate", endpoints, stopwatch.measure(runs, Map.of(), command));
+    return figures("HCL, validate", endpoints, stopwatch.measure(runs, Map.of(), command));
+  }
+
+  private Path hcl(int endpoints, Path synthesized) {
+    Path stack = folder.resolve("hcl-" + endpoints).resolve(synthesized.getFileName());
+    try {
+      String text = HclWriter.write(JSON.readTree(synthesized.resolve("cdk.tf.json").toFile()));
+      WholeFile.write(stack.resolve("main.tf"), text);
+      return stack;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path installedModules() {
