@@ -28,6 +28,7 @@ final class PlatformRules {
     requireBucketName(declaration);
     declaration.dbtCloud().ifPresent(this::requireCron);
     requireDbtCloud(declaration);
+    requireDistinctSecrets(declaration);
     if (declaration.ci().isPresent() && declaration.state() == StateStore.LOCAL && !wrong("state")) {
       add(
           "ci",
@@ -107,6 +108,19 @@ final class PlatformRules {
           key,
           "landing.bucket is %s, which names Terraform's state bucket %s; allowed: any other name; rename it"
               .formatted(declaration.landing().bucket(), name));
+    }
+  }
+
+  private void requireDistinctSecrets(Declaration declaration) {
+    for (int i = 0; i < declaration.sources().size(); i++) {
+      String key = "sources[" + i + "].auth.secret";
+      String secret = declaration.sources().get(i).auth().map(SourceAuth::secret).orElse("");
+      if (!wrong(key) && secret.matches("(DEV|PR_[1-9][0-9]*)_.*")) {
+        add(
+            key,
+            "%s is %s, whose place prod would share with an environment; allowed: a name that does not begin like one; rename it"
+                .formatted(key, secret));
+      }
     }
   }
 

@@ -76,6 +76,8 @@ class DeclarationProblemsTest {
             "an address of git without a password in it"),
         Arguments.of(
             "endpoints:", "auth: { secret: my-token }\n    endpoints:", "8 sources[0].auth.secret is my-token; allowed: a name"),
+        Arguments.of(
+            "endpoints:", "auth: { secret: DEV_TOKEN }\n    endpoints:", "8 sources[0].auth.secret is DEV_TOKEN, whose place"),
         Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  schedule: { interval: 45m }", "1m, 5m, 15m, 30m, 1h, 2h"),
         Arguments.of("GCP_EUROPE_WEST3", "europe", "4 loader.region is europe"),
         Arguments.of("GCP_EUROPE_WEST3", "GCP_EUROPE_WEST3\n  timeZoneOffset: 0", "5 loader.timeZoneOffset is 0"),

@@ -53,16 +53,27 @@ final class CiPermissions {
     "bigquery.tables.delete", "bigquery.tables.list", "storage.objects.delete", "storage.objects.list"
   };
 
+  /** The Budgets API counts a request against a project's quota, which is a right of its own. */
+  private static final String QUOTA = "serviceusage.services.use";
+
   private CiPermissions() {}
 
-  /** Everything a plan reads, and nothing that changes anything or shows data. */
-  static SortedSet<String> ofPlan() {
-    return new TreeSet<>(Arrays.asList(READ));
+  /**
+   * Everything a plan reads, and nothing that changes anything or shows data.
+   *
+   * @param withBudget whether it reads a budget too; the right to that is on the billing account
+   */
+  static SortedSet<String> ofPlan(boolean withBudget) {
+    SortedSet<String> permissions = new TreeSet<>(Arrays.asList(READ));
+    if (withBudget) {
+      permissions.add(QUOTA);
+    }
+    return permissions;
   }
 
   /** What a plan reads and a deployment changes; the stack {@code ci} itself is changed by people only. */
-  static SortedSet<String> ofDeploy(Retention retention) {
-    SortedSet<String> permissions = ofPlan();
+  static SortedSet<String> ofDeploy(Retention retention, boolean withBudget) {
+    SortedSet<String> permissions = ofPlan(withBudget);
     permissions.addAll(Arrays.asList(CHANGE));
     if (retention == Retention.TRIAL) {
       permissions.addAll(Arrays.asList(EMPTY));

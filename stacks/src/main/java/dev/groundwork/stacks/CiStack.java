@@ -14,6 +14,7 @@ import dev.groundwork.stacks.google.ProjectApis;
 import dev.groundwork.stacks.google.ProjectGrants;
 import dev.groundwork.stacks.google.SecretGrants;
 import dev.groundwork.stacks.google.WorkflowIdentity;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import software.constructs.Construct;
@@ -36,21 +37,23 @@ final class CiStack extends TerraformStack {
         new ProjectApis(
             this, "apis", Set.of(Api.RESOURCE_MANAGER, Api.IAM, Api.IAM_CREDENTIALS, Api.SECURITY_TOKENS));
 
+    boolean withBudget = declaration.budget().isPresent();
     Grantee plan =
         actor(
             Actor.CI_PLAN,
             ci,
             "assertion.event_name == 'pull_request' && assertion.environment == '%s'".formatted(ci.planEnvironment()),
-            CiPermissions.ofPlan());
+            CiPermissions.ofPlan(withBudget));
     Grantee deploy =
         actor(
             Actor.CI_DEPLOY,
             ci,
             "assertion.ref == 'refs/heads/%s' && assertion.environment == '%s'"
                 .formatted(ci.branch(), ci.environment()),
-            CiPermissions.ofDeploy(declaration.landing().retentionIn(settings.environment())));
+            CiPermissions.ofDeploy(declaration.landing().retentionIn(settings.environment()), withBudget));
 
-    new ProjectGrants(new Construct(this, "project"), declaration.google().project())
+    new ProjectGrants(
+            new Construct(this, "project"), declaration.google().project(), List.of(apis.of(Api.RESOURCE_MANAGER)))
         .delegate(deploy, ProjectGrants.ROLES);
     BucketGrants state = new BucketGrants(new Construct(this, "state"), names.stateBucket());
     state.read(plan);

@@ -51,7 +51,8 @@ final class FivetranStack extends TerraformStack {
     List<ITerraformDependable> grants = new ArrayList<>();
     grants.add(new BucketGrants(new Construct(this, "landing"), names.landingBucket()).read(loader));
     grants.add(
-        new ProjectGrants(new Construct(this, "project"), declaration.google().project()).createDatasets(loader));
+        new ProjectGrants(new Construct(this, "project"), declaration.google().project(), List.of())
+            .createDatasets(loader));
     Construct raw = new Construct(this, "raw");
     for (Source source : declaration.sources()) {
       grants.add(new DatasetGrants(new Construct(raw, source.name()), names.rawDataset(source)).write(loader));

@@ -1,5 +1,6 @@
 package dev.groundwork.stacks;
 
+import com.hashicorp.cdktf.ITerraformDependable;
 import com.hashicorp.cdktf.TerraformStack;
 import dev.groundwork.model.Actor;
 import dev.groundwork.model.Budget;
@@ -55,10 +56,17 @@ final class GoogleStack extends TerraformStack {
     transform.grantImpersonation(orchestrator);
     landing().grantReadWrite(ingestion.grantee());
     datasets(transform.grantee(), orchestrator);
-    ProjectGrants project = new ProjectGrants(new Construct(this, "project"), declaration.google().project());
+    ProjectGrants project =
+        new ProjectGrants(
+            new Construct(this, "project"),
+            declaration.google().project(),
+            List.of(apis.of(Api.RESOURCE_MANAGER)));
     project.runQueries(transform.grantee());
     project.runQueries(orchestrator);
-    readers().forEach(project::runQueries);
+    // Readers are the same in every environment: if each granted this, the first to go would take it from the others.
+    if (names.isProd()) {
+      readers().forEach(project::runQueries);
+    }
     secrets(ingestion.grantee(), orchestrator);
     budget.ifPresent(this::budget);
   }
@@ -155,8 +163,8 @@ final class GoogleStack extends TerraformStack {
   }
 
   private void budget(Budget budget) {
-    var props =
-        new MonthlyBudget.Props(names.budget(), declaration.google().project(), budget, apis.of(Api.BUDGETS));
+    List<ITerraformDependable> requires = List.of(apis.of(Api.RESOURCE_MANAGER), apis.of(Api.BUDGETS));
+    var props = new MonthlyBudget.Props(names.budget(), declaration.google().project(), budget, requires);
     new MonthlyBudget(this, "budget", props);
   }
 }

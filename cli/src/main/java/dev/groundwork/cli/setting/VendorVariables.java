@@ -57,6 +57,11 @@ public record VendorVariables(Map<String, String> set, Set<String> unset) {
       sandbox(setting, set, declaration);
     } else {
       cloud(setting, unset);
+      if (declaration.budget().isPresent()) {
+        // The Budgets API answers a person's credentials with 403 unless a project's quota is named.
+        set.put("USER_PROJECT_OVERRIDE", "true");
+        set.put("GOOGLE_BILLING_PROJECT", project);
+      }
     }
     dbt(setting, set, names);
     terraform(setting, set, unset, nodeMajor);

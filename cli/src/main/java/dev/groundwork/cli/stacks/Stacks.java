@@ -169,10 +169,15 @@ public final class Stacks {
     return alone.run(() -> onEach(writeOut(), terraform::document));
   }
 
-  /** As {@link #plans} of documents that somebody else synthesized and nobody here vouches for. */
-  public Map<String, String> plansOf(Path synthesized) {
+  /**
+   * As {@link #plans} of documents that somebody else synthesized and nobody here vouches for.
+   *
+   * @param check is given the folder of the very copies that are planned, and throws if they may not be
+   */
+  public Map<String, String> plansOf(Path synthesized, Consumer<Path> check) {
     guard.beforeChange();
     try (StrangersDocuments documents = StrangersDocuments.copyOf(synthesized)) {
+      check.accept(documents.folder());
       return onEach(
           documents.stacks(), terraform(documents.folder(), StrangersDocuments.variables(withSecrets()))::document);
     }

@@ -39,8 +39,9 @@ record StrangersDocuments(PrivateFolder copy, List<String> stacks) implements Au
     List<String> stacks = Manifest.read(synthesized).stacks();
     PrivateFolder copy = PrivateFolder.make();
     try {
+      copy(synthesized, Path.of("manifest.json"), copy.path());
       for (String stack : stacks) {
-        copy(synthesized, stack, copy.path());
+        copy(synthesized, document(synthesized, stack), copy.path());
       }
       return new StrangersDocuments(copy, stacks);
     } catch (IOException broken) {
@@ -52,12 +53,15 @@ record StrangersDocuments(PrivateFolder copy, List<String> stacks) implements Au
     }
   }
 
-  private static void copy(Path synthesized, String stack, Path to) throws IOException {
+  private static Path document(Path synthesized, String stack) {
     if (!STACK.matcher(stack).matches()) {
       throw Failure.work(
           "manifest.json in %s names a stack %s; allowed: lower-case letters, digits, _ and -".formatted(synthesized, stack));
     }
-    Path document = Path.of("stacks", stack, DOCUMENT);
+    return Path.of("stacks", stack, DOCUMENT);
+  }
+
+  private static void copy(Path synthesized, Path document, Path to) throws IOException {
     Path from = synthesized.resolve(document);
     boolean plain =
         Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)

@@ -57,8 +57,18 @@ record RecordedNames(States states, Names names) {
           if (landing || address.startsWith("google_bigquery_dataset.")) {
             String what = landing ? "bucket" : "dataset " + attributes.path("dataset_id").asText();
             compare("location of " + what, attributes.path("location"), location, "google.location", problems);
+            checkDeclared(attributes.path("dataset_id"), problems);
           }
         });
+  }
+
+  /** What keeps a dataset goes with its block: Terraform itself would destroy one that is no longer declared. */
+  private void checkDeclared(JsonNode dataset, List<String> problems) {
+    if (dataset.isTextual() && !names.datasets().contains(dataset.asText())) {
+      problems.add(
+          "dataset %s is no longer declared: what is in it would be lost, and landing.retention is kept. Put its source back."
+              .formatted(dataset.asText()));
+    }
   }
 
   private static void compare(String what, JsonNode recorded, String declared, String keys, List<String> problems) {

@@ -79,7 +79,9 @@ public final class PlanCommentVerb extends Verb {
     }
     requireVendors(setting);
     Stacks stacks = new Stacks(setting, narrator()::detail);
-    return synthesized == null ? stacks.plans() : stacks.plansOf(synthesized.toAbsolutePath().normalize());
+    return synthesized == null
+        ? stacks.plans()
+        : stacks.plansOf(synthesized.toAbsolutePath().normalize(), copy -> StrangersPolicy.require(setting, copy));
   }
 
   private static StackPlan read(PlanReader reader, String stack, String document) {

@@ -4,21 +4,11 @@ import dev.groundwork.cli.setting.ExitCode;
 import dev.groundwork.cli.setting.Setting;
 import dev.groundwork.cli.stacks.Documents;
 import dev.groundwork.model.Declaration;
-import dev.groundwork.model.DbtCloud;
-import dev.groundwork.model.Endpoints;
-import dev.groundwork.model.StateStore;
 import dev.groundwork.synthesized.policy.Policy;
 import dev.groundwork.synthesized.policy.rule.Violation;
-import dev.groundwork.synthesized.policy.untrusted.Expected;
-import dev.groundwork.synthesized.policy.untrusted.UntrustedFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +41,7 @@ public final class PolicyVerb extends Verb {
     Path place = folder == null ? null : folder.toAbsolutePath().normalize();
     List<Violation> violations =
         untrusted
-            ? strangers(setting, declaration, place == null ? setting.places().synthesized() : place, policy)
+            ? StrangersPolicy.violations(setting, Documents.existing(place == null ? setting.places().synthesized() : place))
             : policy.violations(Documents.of(setting, place, narrator()::detail));
     if (json) {
       printJson(Map.of("violations", violations));
@@ -59,25 +49,5 @@ public final class PolicyVerb extends Verb {
       out().println(violations.isEmpty() ? "the policy holds" : Policy.report(violations));
     }
     return violations.isEmpty() ? ExitCode.OK : ExitCode.WORK_FAILED;
-  }
-
-  private static List<Violation> strangers(Setting setting, Declaration declaration, Path place, Policy policy) {
-    try {
-      return new UntrustedFolder(Documents.existing(place), expected(setting, declaration)).violations(policy.rules());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** By the declaration beside this program, never by the stranger's. */
-  private static Expected expected(Setting setting, Declaration declaration) {
-    Endpoints endpoints = setting.endpoints();
-    Set<String> addresses = new HashSet<>();
-    addresses.add("fivetran.api_url=" + endpoints.fivetran());
-    Optional<DbtCloud> account = declaration.dbtCloud();
-    account.ifPresent(cloud -> addresses.add("dbtcloud.host_url=" + endpoints.dbtCloudApi(cloud)));
-    Optional<String> bucket =
-        declaration.state() == StateStore.GCS ? Optional.of(setting.names().stateBucket()) : Optional.empty();
-    return new Expected(bucket, addresses, endpoints.google().map(URI::toString));
   }
 }

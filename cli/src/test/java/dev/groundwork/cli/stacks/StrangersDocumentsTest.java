@@ -38,7 +38,7 @@ class StrangersDocumentsTest {
     try (StrangersDocuments documents = StrangersDocuments.copyOf(folder)) {
       copy = documents.folder();
       assertThat(documents.stacks()).containsExactly("google");
-      assertThat(files(copy)).containsExactly("stacks/google/cdk.tf.json");
+      assertThat(files(copy)).containsExactlyInAnyOrder("manifest.json", "stacks/google/cdk.tf.json");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rwx------");
       Files.createDirectories(copy.resolve("stacks/google/.terraform/providers"));
     }

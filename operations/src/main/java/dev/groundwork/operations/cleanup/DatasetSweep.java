@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 /** Deletes datasets that the loader made for connections which were deleted, and no others. */
 public final class DatasetSweep {
+  private static final String SHARED = "fivetran_metadata";
+
   private final GoogleAccess google;
   private final Consumer<String> told;
 
@@ -28,7 +30,8 @@ public final class DatasetSweep {
 
   /**
    * Deletes those of the named datasets that carry no label. Fivetran sets none; every dataset that a declaration made,
-   * this platform's or another's, has some and is not touched.
+   * this platform's or another's, has some and is not touched. The one of Fivetran's own log stays too: all destinations
+   * of a project share it.
    *
    * @return what could not be deleted
    */
@@ -40,7 +43,7 @@ public final class DatasetSweep {
         DatasetId id = DatasetId.of(google.google().project(), name);
         try {
           Dataset dataset = bigQuery.getDataset(id);
-          if (dataset != null && dataset.getLabels().isEmpty()) {
+          if (dataset != null && dataset.getLabels().isEmpty() && !name.equals(SHARED)) {
             bigQuery.delete(id, DatasetDeleteOption.deleteContents());
             told.accept("deleted dataset %s, which the loader had made".formatted(name));
           }

@@ -9,7 +9,9 @@ package dev.groundwork.stacks.google;
 public record Grantee(String id, String member) {
   /** Somebody outside of the platform, as IAM writes members. */
   public static Grantee outside(String member) {
-    return new Grantee(member.replaceAll("[^A-Za-z0-9]+", "-"), member);
+    // Two addresses that differ in a dot alone must not become one.
+    String id = member.replaceAll("[^A-Za-z0-9]+", "-") + "-" + Integer.toHexString(member.hashCode());
+    return new Grantee(id, member);
   }
 
   /** A service account, its e-mail possibly known only after an apply. */

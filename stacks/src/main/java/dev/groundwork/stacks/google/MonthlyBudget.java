@@ -17,14 +17,18 @@ public final class MonthlyBudget extends Construct {
    * What makes a budget.
    *
    * @param project the id of the project it watches
-   * @param requires the API that must be on
+   * @param requires the APIs that must be on
    */
-  public record Props(String name, String project, Budget budget, ITerraformDependable requires) {}
+  public record Props(String name, String project, Budget budget, List<ITerraformDependable> requires) {}
 
   public MonthlyBudget(Construct scope, String id, Props props) {
     super(scope, id);
     // Budgets know projects by number only; an id would come back as a number and never settle.
-    var project = DataGoogleProject.Builder.create(this, "project").projectId(props.project()).build();
+    var project = 
+        DataGoogleProject.Builder.create(this, "project")
+            .projectId(props.project())
+            .dependsOn(props.requires())
+            .build();
     var amount = BillingBudgetAmountSpecifiedAmount.builder().units(String.valueOf(props.budget().monthly()));
     props.budget().currency().ifPresent(amount::currencyCode);
     BillingBudget.Builder.create(this, "budget")
@@ -38,7 +42,7 @@ public final class MonthlyBudget extends Construct {
                 .build())
         .amount(BillingBudgetAmount.builder().specifiedAmount(amount.build()).build())
         .thresholdRules(props.budget().thresholds().stream().map(MonthlyBudget::rule).toList())
-        .dependsOn(List.of(props.requires()))
+        .dependsOn(props.requires())
         .build();
   }
 

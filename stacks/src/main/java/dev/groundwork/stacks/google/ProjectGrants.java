@@ -17,14 +17,17 @@ public final class ProjectGrants {
 
   private final Construct scope;
   private final String project;
+  private final List<ITerraformDependable> requires;
 
   /**
    * @param scope holds the grants
    * @param project its id
+   * @param requires what must be there before, such as the API that keeps the project's policy
    */
-  public ProjectGrants(Construct scope, String project) {
+  public ProjectGrants(Construct scope, String project, List<ITerraformDependable> requires) {
     this.scope = scope;
     this.project = project;
+    this.requires = List.copyOf(requires);
   }
 
   /** Lets somebody run jobs; which tables they may touch is granted on datasets. */
@@ -46,6 +49,7 @@ public final class ProjectGrants {
     String names = roles.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", "));
     return ProjectIamMember.Builder.create(scope, grantee.id() + "-delegates")
         .project(project)
+        .dependsOn(requires)
         .role("roles/resourcemanager.projectIamAdmin")
         .member(grantee.member())
         .condition(
@@ -61,6 +65,7 @@ public final class ProjectGrants {
   private ITerraformDependable grant(Grantee grantee, String verb, String role) {
     return ProjectIamMember.Builder.create(scope, grantee.id() + "-" + verb)
         .project(project)
+        .dependsOn(requires)
         .role(role)
         .member(grantee.member())
         .build();

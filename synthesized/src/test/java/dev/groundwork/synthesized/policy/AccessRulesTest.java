@@ -210,13 +210,26 @@ class AccessRulesTest {
         .asString()
         .contains("role is \"%s\" on project demo; allowed: ".formatted(role));
     assertThat(Checked.resource(rule, "google_storage_bucket_iam_member", "{%s}".formatted(arguments))).isEmpty();
-    assertThat(
-            Checked.resource(
-                rule,
-                "google_project_iam_member",
-                "{%s, 'condition': {'expression': 'api.getAttribute(\\\"x/modifiedGrantsByRole\\\", [])'}}"
-                    .formatted(arguments)))
-        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "projectIamAdmin ; .hasOnly(['roles/bigquery.jobUser', 'roles/bigquery.user']) ; true",
+        "projectIamAdmin ; .size() >= 0 ; false",
+        "projectIamAdmin ; .hasOnly(['roles/owner']) ; false",
+        "projectIamAdmin ; .hasOnly(['roles/bigquery.user']) || true ; false",
+        "folderAdmin ; .hasOnly(['roles/bigquery.user']) ; false"
+      })
+  void lets_roles_be_handed_out_only_if_a_condition_names_modest_ones(String role, String limit, boolean allowed) {
+    String expression = "api.getAttribute('iam.googleapis.com/modifiedGrantsByRole', [])" + limit;
+    String grant =
+        "{'project': 'demo', 'role': 'roles/resourcemanager.%s', 'member': 'serviceAccount:a', 'condition': {'expression': '%s'}}"
+            .formatted(role, expression.replace("'", "\\u0027"));
+
+    assertThat(Checked.resource(new ModestProjectRoles(), "google_project_iam_member", grant).isEmpty())
+        .isEqualTo(allowed);
   }
 
   @ParameterizedTest
@@ -240,7 +253,8 @@ class AccessRulesTest {
         "assertion.repository == 'acme/analytics'",
         "assertion.repository_id == '1'",
         "assertion.repository_id == '1' && assertion.repository_owner_id == 'acme'",
-        "assertion.repository_id == '1' && assertion.repository_owner_id == '2' || true"
+        "assertion.repository_id == '1' && assertion.repository_owner_id == '2' || true",
+        "!(assertion.repository_id == '1' && assertion.repository_owner_id == '2')"
       })
   void finds_trust_in_any_repository_of_a_name(String condition) {
     assertThat(trust(condition))
@@ -259,7 +273,11 @@ class AccessRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"google_project_iam_policy", "google_project_iam_binding", "google_folder_iam_binding"})
+  @ValueSource(
+      strings = {
+        "google_project_iam_policy", "google_project_iam_binding", "google_folder_iam_binding",
+        "google_bigquery_dataset_iam_policy", "google_storage_bucket_acl", "google_storage_default_object_access_control"
+      })
   void finds_a_policy_stated_whole(String type) {
     assertThat(Checked.resource(new SingleGrants(), type, "{}"))
         .singleElement()

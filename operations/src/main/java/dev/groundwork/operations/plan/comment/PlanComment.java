@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  * @param notes what a reader must know of how the plans were made, in our own words
  */
 public record PlanComment(String profile, String environment, List<StackPlan> plans, List<String> notes) {
+  /** A longer grant would push all others out of sight. */
+  private static final int LONGEST_CELL = 300;
+
   private static final Set<String> EVERYBODY = Set.of("allUsers", "allAuthenticatedUsers");
   private static final Set<String> BROAD = Set.of("roles/owner", "roles/editor");
 
@@ -94,8 +97,8 @@ public record PlanComment(String profile, String environment, List<StackPlan> pl
     String alarm = grant.added() && everybody ? " **everybody**" : grant.added() && isBroad(grant) ? " **broad**" : "";
     return "| %s%s | %s | %s | %s | %s |\n"
         .formatted(
-            grant.added() ? "added" : "removed", alarm, Markdown.code(grant.who()), Markdown.code(grant.role()),
-            Markdown.code(grant.on()), Markdown.code(stack, 80));
+            grant.added() ? "added" : "removed", alarm, Markdown.code(grant.who(), LONGEST_CELL),
+            Markdown.code(grant.role(), LONGEST_CELL), Markdown.code(grant.on(), LONGEST_CELL), Markdown.code(stack, 80));
   }
 
   private static boolean isBroad(GrantChange grant) {

@@ -17,8 +17,9 @@ public record BoundTrust() implements Rule {
   private static final String CONDITION = "attribute_condition";
   private static final Pattern REPOSITORY = Pattern.compile("assertion\\.repository_id *== *['\"][0-9]+['\"]");
   private static final Pattern OWNER = Pattern.compile("assertion\\.repository_owner_id *== *['\"][0-9]+['\"]");
-  // Of alternatives one may be loose.
-  private static final String OR = "||";
+  // Of alternatives one may be loose, and a negation turns the rest around.
+  private static final Pattern CLAIMS =
+      Pattern.compile("assertion\\.[a-z_]+ *== *['\"][^'\"]*['\"]( *&& *assertion\\.[a-z_]+ *== *['\"][^'\"]*['\"])*");
 
   @Override
   public Stream<Violation> check(Synthesis synthesis) {
@@ -38,7 +39,7 @@ public record BoundTrust() implements Rule {
     String condition = provider.text(CONDITION).orElse("");
     boolean github = provider.text("oidc.issuer_uri").orElse("").contains("githubusercontent.com");
     return github
-        ? REPOSITORY.matcher(condition).find() && OWNER.matcher(condition).find() && !condition.contains(OR)
+        ? REPOSITORY.matcher(condition).find() && OWNER.matcher(condition).find() && CLAIMS.matcher(condition).matches()
         : !condition.isBlank();
   }
 }

@@ -25,6 +25,16 @@ public record ModestProjectRoles() implements Rule {
               + "|secretmanager\\.secretAccessor|secretmanager\\.secretVersionManager)");
   private static final String LIMIT = "modifiedGrantsByRole";
 
+  /** Hands out roles, and nothing else: its condition can say which. */
+  private static final String DELEGATE = "roles/resourcemanager.projectIamAdmin";
+
+  private static final Pattern LIMITED =
+      Pattern.compile(
+          ".*api\\.getAttribute\\('iam\\.googleapis\\.com/modifiedGrantsByRole', \\[]\\)\\.hasOnly\\(\\["
+              + "('roles/[A-Za-z.]+'(, )?)+]\\).*");
+
+  private static final Pattern ROLE = Pattern.compile("'(roles/[^']+)'");
+
   @Override
   public Stream<Violation> check(Synthesis synthesis) {
     return Grants.of(synthesis).stream().filter(ModestProjectRoles::isTooMuch).map(this::violation);
@@ -33,7 +43,15 @@ public record ModestProjectRoles() implements Rule {
   private static boolean isTooMuch(Grant grant) {
     return WIDE.contains(grant.target().kind())
         && POWERFUL.matcher(grant.role()).matches()
-        && !grant.condition().contains(LIMIT);
+        && !(grant.role().equals(DELEGATE) && isLimited(grant.condition()));
+  }
+
+  private static boolean isLimited(String condition) {
+    return LIMITED.matcher(condition).matches()
+        && !condition.contains("||")
+        && !condition.contains("!")
+        && !condition.contains("?")
+        && ROLE.matcher(condition).results().noneMatch(role -> POWERFUL.matcher(role.group(1)).matches());
   }
 
   private Violation violation(Grant grant) {

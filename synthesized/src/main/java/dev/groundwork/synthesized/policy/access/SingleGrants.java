@@ -6,9 +6,12 @@ import dev.groundwork.synthesized.policy.rule.Violation;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A project's policy belongs to more than one program, so documents add members to it and never state it whole. */
+/**
+ * A policy belongs to more than one program, so documents add members to it and never state it whole; a whole policy and a
+ * list of access controls would hide their members from the other rules, too.
+ */
 public record SingleGrants() implements Rule {
-  private static final Pattern WHOLE = Pattern.compile("google_(project|folder|organization)_iam_(policy|binding)");
+  private static final Pattern WHOLE = Pattern.compile("google_(.+_iam_policy|(project|folder|organization)_iam_binding|.+_acl|.+_access_control)");
 
   @Override
   public Stream<Violation> check(Synthesis synthesis) {
@@ -20,7 +23,7 @@ public record SingleGrants() implements Rule {
                 remark(
                     resource,
                     resource.type() + " takes away what others were granted",
-                    resource.type().replaceAll("(policy|binding)$", "member"),
+                    resource.type().replaceAll("(iam_policy|iam_binding|acl|access_control)$", "iam_member"),
                     "write one member for each grant"));
   }
 }

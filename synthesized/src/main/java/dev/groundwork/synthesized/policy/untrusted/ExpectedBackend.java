@@ -8,18 +8,22 @@ import dev.groundwork.synthesized.policy.rule.Rule;
 import dev.groundwork.synthesized.policy.rule.Violation;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** State is in the platform's bucket or in a local file, and nowhere that a document says. */
+/**
+ * State is where the trusted declaration says: in its bucket, each stack in its own place, or in a local file. From another
+ * place a plan would look as if nothing were deployed, and nothing lost.
+ */
 public record ExpectedBackend(Expected expected) implements Rule {
-  private static final String PREFIX = "(prod|dev|pr-[0-9]{1,9})/[a-z][a-z0-9-]*";
+  private static final String ENVIRONMENT = "(prod|dev|pr-[0-9]{1,9})/";
   private static final String FILE = "[A-Za-z0-9_./ -]*[A-Za-z0-9_-]\\.tfstate";
 
   @Override
   public Stream<Violation> check(Synthesis synthesis) {
     return synthesis.documents().stream()
-        .filter(document -> !isExpected(document.content().block("terraform").values().get("backend")))
+        .filter(document -> !isExpected(document.stack(), document.content().block("terraform").values().get("backend")))
         .map(
             document ->
                 Texts.violation(
@@ -29,11 +33,11 @@ public record ExpectedBackend(Expected expected) implements Rule {
                     "it is " + JsonText.of(document.content().block("terraform").values().get("backend")),
                     expected
                         .stateBucket()
-                        .map(bucket -> "gcs with bucket %s and prefix <environment>/<stack>, or local".formatted(bucket))
+                        .map(bucket -> "gcs with bucket %s and prefix <environment>/%s".formatted(bucket, document.stack()))
                         .orElse("local with the path of a .tfstate file")));
   }
 
-  private boolean isExpected(@Nullable Object backend) {
+  private boolean isExpected(String stack, @Nullable Object backend) {
     if (!(backend instanceof Map<?, ?> types) || types.size() != 1) {
       return false;
     }
@@ -43,12 +47,14 @@ public record ExpectedBackend(Expected expected) implements Rule {
     }
     Arguments arguments = JsonText.object(JsonText.of(types.values().iterator().next())).orElse(Arguments.NONE);
     return switch (type) {
-      case "local" -> arguments.values().keySet().equals(Set.of("path")) && isFile(arguments.text("path").orElse(""));
+      case "local" ->
+          expected.stateBucket().isEmpty()
+              && arguments.values().keySet().equals(Set.of("path")) && isFile(arguments.text("path").orElse(""));
       case "gcs" ->
           arguments.values().keySet().equals(Set.of("bucket", "prefix"))
               && expected.stateBucket().isPresent()
               && expected.stateBucket().equals(arguments.text("bucket"))
-              && arguments.text("prefix").orElse("").matches(PREFIX);
+              && arguments.text("prefix").orElse("").matches(ENVIRONMENT + Pattern.quote(stack));
       default -> false;
     };
   }

@@ -14,7 +14,14 @@ public record PlainResources() implements Rule {
   private static final Set<String> REFUSED = Set.of("provisioner", "connection", "dynamic", "count", "for_each");
   /** Arguments that are paths of files, read while planning. */
   private static final Map<String, Set<String>> FILES =
-      Map.of("google_storage_bucket_object", Set.of("source"), "google_app_engine_standard_app_version", Set.of("zip"));
+      Map.of(
+          "google_storage_bucket_object", Set.of("source"),
+          "google_app_engine_standard_app_version", Set.of("zip"),
+          "google_apigee_api", Set.of("config_bundle"),
+          "google_apigee_sharedflow", Set.of("config_bundle"));
+
+  /** A failing condition prints what it likes into the log of the job. */
+  private static final Set<String> CONDITIONS = Set.of("precondition", "postcondition");
   private static final String TYPE = "[a-z][a-z0-9]*(_[a-z0-9]+)+";
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_-]{0,254}";
 
@@ -34,6 +41,19 @@ public record PlainResources() implements Rule {
         found.add(refusal(resource, argument + " is set", "arguments of the resource itself, none that reads a file"));
       }
     }
+    for (String condition : CONDITIONS) {
+      if (resource.arguments().block("lifecycle").sets(condition)) {
+        found.add(refusal(resource, "lifecycle has a " + condition, "create, destroy, ignore and replace settings"));
+      }
+    }
+    resource
+        .arguments()
+        .eachLeaf(
+            (path, _) -> {
+              if (path.contains(".dynamic.")) {
+                found.add(refusal(resource, path + " is set", "blocks written out"));
+              }
+            });
     return found.build();
   }
 

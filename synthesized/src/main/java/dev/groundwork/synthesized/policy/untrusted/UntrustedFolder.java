@@ -27,6 +27,7 @@ public record UntrustedFolder(Path folder, Expected expected) {
         new ExpectedBackend(expected),
         new KnownDataSources(),
         new PlainResources(),
+        new KnownIssuers(),
         new PlainExpressions());
   }
 

@@ -59,7 +59,12 @@ class UntrustedFolderTest {
   @Test
   void passes_if_it_holds_what_a_synthesis_writes() throws IOException {
     assertThat(found(GOOD)).isEmpty();
-    assertThat(found(GOOD.replace(STATE, "'backend': {'local': {'path': '/home/ci/state/prod/lake.tfstate'}}"))).isEmpty();
+
+    Expected local = new Expected(Optional.empty(), expected().addresses(), Optional.empty());
+    write(
+        "stacks/lake/cdk.tf.json",
+        GOOD.replace(STATE, "'backend': {'local': {'path': '/home/ci/state/prod/lake.tfstate'}}"));
+    assertThat(new UntrustedFolder(folder, local).violations(List.of())).isEmpty();
   }
 
   @ParameterizedTest
@@ -154,6 +159,8 @@ class UntrustedFolderTest {
       strings = {
         "'gcs': {'bucket': 'theirs', 'prefix': 'prod/lake'}",
         "'gcs': {'bucket': 'demo-gw-state', 'prefix': '../lake'}",
+        "'gcs': {'bucket': 'demo-gw-state', 'prefix': 'prod/another'}",
+        "'local': {'path': '/home/ci/state/prod/lake.tfstate'}",
         "'gcs': {'bucket': 'demo-gw-state', 'prefix': 'prod/lake', 'storage_custom_endpoint': 'https://example.com'}",
         "'gcs': [{'bucket': 'demo-gw-state', 'prefix': 'prod/lake'}]",
         "'http': {'address': 'https://example.com'}",
@@ -186,6 +193,24 @@ class UntrustedFolderTest {
         .singleElement()
         .asString()
         .contains("google_service_account.x: %s is set".formatted(argument));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'lifecycle': {'precondition': [{'condition': true, 'error_message': 'x'}]}} | lifecycle has a precondition",
+        "{'spec': {'dynamic': {'env': {'content': 'x'}}}} | spec.dynamic.env.content is set"
+      })
+  void is_refused_for_a_resource_that_prints_or_multiplies(String arguments, String expected) throws IOException {
+    assertThat(found(withResource("google_service_account", arguments))).anyMatch(line -> line.contains(expected));
+  }
+
+  @Test
+  void is_refused_for_an_identity_of_an_issuer_that_is_not_githubs() throws IOException {
+    String provider = "{'oidc': {'issuer_uri': 'https://evil.example'}, 'attribute_condition': 'true'}";
+    assertThat(found(withResource("google_iam_workload_identity_pool_provider", provider)))
+        .anyMatch(line -> line.contains("[KnownIssuers]"));
   }
 
   @Test
