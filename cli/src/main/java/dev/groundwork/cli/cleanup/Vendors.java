@@ -61,7 +61,7 @@ public final class Vendors {
     Leftovers leftovers = new Leftovers(google, fivetran, names);
     LoaderEnd loader =
         new LoaderEnd(
-            new LoaderSweep(fivetran, names.fivetranGroup(), told),
+            new LoaderSweep(fivetran, names.fivetranGroup(), google.google().project(), told),
             () -> waiting(leftovers::findAtLoader),
             names.fivetranGroup(),
             told);

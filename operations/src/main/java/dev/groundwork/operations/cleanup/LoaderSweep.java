@@ -17,14 +17,17 @@ import java.util.function.Consumer;
 public final class LoaderSweep {
   private final FivetranClient fivetran;
   private final String groupName;
+  private final String project;
   private final Consumer<String> told;
 
   /**
+   * @param project the platform's; a group of our name that writes to another project is somebody else's
    * @param told is given a line for each thing that was deleted
    */
-  public LoaderSweep(FivetranClient fivetran, String groupName, Consumer<String> told) {
+  public LoaderSweep(FivetranClient fivetran, String groupName, String project, Consumer<String> told) {
     this.fivetran = fivetran;
     this.groupName = groupName;
+    this.project = project;
     this.told = told;
   }
 
@@ -64,20 +67,33 @@ public final class LoaderSweep {
 
   /** After Terraform: deletes a group of our name that its state had lost. */
   public void sweepGroup() throws InterruptedException {
-    Optional<FivetranGroup> group = fivetran.group(groupName);
-    if (group.isPresent()) {
-      for (Connection connection : fivetran.connections(group.get().id())) {
+    for (FivetranGroup group : ours(Set.of())) {
+      for (Connection connection : fivetran.connections(group.id())) {
         fivetran.deleteConnection(connection.id());
         told.accept("deleted connection %s (%s)".formatted(connection.schema(), connection.id()));
       }
-      fivetran.deleteGroup(group.get().id());
-      told.accept("deleted group %s (%s), which Terraform did not know".formatted(groupName, group.get().id()));
+      fivetran.deleteGroup(group.id());
+      told.accept("deleted group %s (%s), which Terraform did not know".formatted(groupName, group.id()));
     }
   }
 
   private List<FivetranGroup> ours(Set<String> recorded) throws InterruptedException {
-    return fivetran.groups().stream()
-        .filter(group -> recorded.contains(group.id()) || group.name().equals(groupName))
-        .toList();
+    List<FivetranGroup> ours = new ArrayList<>();
+    for (FivetranGroup group : fivetran.groups()) {
+      if (recorded.contains(group.id()) || (group.name().equals(groupName) && writesHere(group))) {
+        ours.add(group);
+      }
+    }
+    return ours;
+  }
+
+  /** Several platforms may share an account and a name; a group without a destination holds nobody's data. */
+  private boolean writesHere(FivetranGroup group) throws InterruptedException {
+    Optional<String> there = fivetran.destinationProject(group.id());
+    if (there.isPresent() && !there.get().equals(project)) {
+      told.accept("left alone group %s (%s): it writes to project %s".formatted(groupName, group.id(), there.get()));
+      return false;
+    }
+    return true;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** Fivetran's REST API v1. Failures are {@link FivetranException}s with Fivetran's own code and message. */
 public final class FivetranClient implements AutoCloseable {
+  private static final int NOT_FOUND = 404;
   private static final String PAGE = "1000";
 
   private final FivetranHttp http;
@@ -35,6 +36,19 @@ public final class FivetranClient implements AutoCloseable {
 
   public Connection connection(String id) throws InterruptedException {
     return http.data(http.get("/connections/" + id, Map.of()), new TypeReference<Connection>() {});
+  }
+
+  /** The Google project that a group's destination writes to; empty if it has none, or one elsewhere. */
+  public Optional<String> destinationProject(String groupId) throws InterruptedException {
+    try {
+      String project = http.get("/destinations/" + groupId, Map.of()).at("/config/project_id").asText();
+      return Optional.of(project).filter(named -> !named.isEmpty());
+    } catch (FivetranException refused) {
+      if (refused.status() == NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
   }
 
   /** Runs the setup tests of a connection, which takes seconds to minutes. */

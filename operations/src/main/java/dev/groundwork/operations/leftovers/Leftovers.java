@@ -61,7 +61,8 @@ public final class Leftovers {
   private void findInFivetran(List<Leftover> left, List<String> unknown) throws InterruptedException {
     try {
       Optional<FivetranGroup> group = fivetran.group(names.fivetranGroup());
-      if (group.isPresent()) {
+      // An account may hold another platform's group of the same name.
+      if (group.isPresent() && writesHere(group.get())) {
         for (Connection connection : fivetran.connections(group.get().id())) {
           left.add(new Leftover("Fivetran connection", connection.schema() + " (" + connection.id() + ")"));
         }
@@ -70,6 +71,10 @@ public final class Leftovers {
     } catch (FivetranException unanswered) {
       unknown.add("Fivetran group %s: %s".formatted(names.fivetranGroup(), unanswered.getMessage()));
     }
+  }
+
+  private boolean writesHere(FivetranGroup group) throws InterruptedException {
+    return fivetran.destinationProject(group.id()).filter(there -> !there.equals(google.google().project())).isEmpty();
   }
 
   private void findBucket(List<Leftover> left, List<String> unknown) {

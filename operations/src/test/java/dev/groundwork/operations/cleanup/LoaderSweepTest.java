@@ -37,11 +37,12 @@ class LoaderSweepTest {
   void start() throws IOException {
     vendor = new ScriptedVendor();
     fivetran = new FivetranClient(FivetranSettings.of(Declarations.at(vendor.base()), KEYS), duration -> {});
-    sweep = new LoaderSweep(fivetran, "groundwork", told::add);
+    sweep = new LoaderSweep(fivetran, "groundwork", "demo", told::add);
     vendor.answers(
         GROUPS,
         json(200, "{\"data\":{\"items\":[{\"id\":\"g\",\"name\":\"groundwork\"},{\"id\":\"h\",\"name\":\"other\"}]}}"));
     vendor.answers("GET /fivetran/v1/connections?group_id=g&limit=1000", connections());
+    vendor.answers("GET /fivetran/v1/destinations/g", json(200, "{\"data\":{\"config\":{\"project_id\":\"demo\"}}}"));
     for (String path : List.of("connections/hidden", "connections/ours", "destinations/g", "groups/g")) {
       vendor.answers("DELETE /fivetran/v1/" + path, DELETED);
     }
@@ -82,6 +83,15 @@ class LoaderSweepTest {
             "DELETE /fivetran/v1/connections/hidden",
             "DELETE /fivetran/v1/destinations/g",
             "DELETE /fivetran/v1/groups/g");
+  }
+
+  @Test
+  void leaves_a_group_of_our_name_that_writes_to_another_project() throws Exception {
+    vendor.answers("GET /fivetran/v1/destinations/g", json(200, "{\"data\":{\"config\":{\"project_id\":\"theirs\"}}}"));
+    assertThat(sweep.sweepConnections(Set.of(), Set.of())).isEmpty();
+    sweep.sweepGroup();
+    assertThat(deleted()).isEmpty();
+    assertThat(told).first().asString().contains("left alone group groundwork (g): it writes to project theirs");
   }
 
   @Test
